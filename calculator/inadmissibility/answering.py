@@ -1,0 +1,42 @@
+"""Facts weighed over all worlds, with notices, waivers and routes: the whole answer in codes."""
+
+from inadmissibility.kernel.document import Document
+from inadmissibility.law import book
+from inadmissibility.records.facts import Facts
+from inadmissibility.stages.map import map_routes
+from inadmissibility.stages.open import WaiverRules, open_waivers
+from inadmissibility.stages.tell import tell
+from inadmissibility.worlds.weigh import consider
+
+WAIVERS = WaiverRules(
+    hardship_id=book.hardship.HEAD.id,
+    hardship_bars=book.hardship.FOR,
+    hardship_form=book.hardship.FORM,
+    hardship=book.hardship.requires,
+    consent_id=book.consent.HEAD.id,
+    consent_bars=book.consent.FOR,
+    consent_form=book.consent.FORM,
+    consent=book.consent.requires,
+    earliest_on=book.consent.earliest_on,
+)
+BAR_RULES = {
+    book.three_year.BAR: book.three_year.HEAD.id,
+    book.ten_year.BAR: book.ten_year.HEAD.id,
+    book.permanent.BAR: book.permanent.HEAD.id,
+}
+
+
+def answer_in_codes(facts: Facts) -> Document:
+    """The answer without words. Raises what `consider` raises."""
+    weighed = consider(facts)
+    return tell(
+        facts,
+        weighed,
+        rules={rule.id: rule for rule in book.RULES},
+        bar_rules=BAR_RULES,
+        readings={reading.id: reading for reading in book.READINGS},
+        notices=[(notice, rule_id) for notice, rule_id, applies in book.NOTICES if applies(weighed)],
+        waivers=open_waivers(facts, weighed, WAIVERS),
+        routes=map_routes(weighed, book.time_route.HEAD.id, book.time_route.opens),
+        not_modelled=book.NOT_YET_MODELLED,
+    )

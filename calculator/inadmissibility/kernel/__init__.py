@@ -1,0 +1,1 @@
+"""Days, spans, citations and problems. Knows no law."""

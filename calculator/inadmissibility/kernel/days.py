@@ -1,0 +1,61 @@
+"""Calendar days as day numbers, so that the day after is `day + 1` and a length is a difference.
+
+A `Day` is the proleptic Gregorian ordinal of `datetime.date`; it has no hour and no time zone.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+Day = int
+
+EARLIEST: Day = date(1900, 1, 1).toordinal()
+"""No story reaches further back; it bounds a date of which nothing was told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rough:
+    """A day known only to lie somewhere from `first` to `last`, both possible."""
+
+    first: Day
+    last: Day
+
+    @property
+    def exact(self) -> bool:
+        """Whether only one day is possible."""
+        return self.first == self.last
+
+
+def day(text: str) -> Day:
+    """The day number of an ISO date; raises ValueError when the calendar has no such day."""
+    return date.fromisoformat(text).toordinal()
+
+
+def iso(number: Day) -> str:
+    """The ISO date of a day number."""
+    return date.fromordinal(number).isoformat()
+
+
+def add_years(start: Day, years: int, *, leap_to_march: bool) -> Day:
+    """The anniversary of a day, `years` later.
+
+    An anniversary of February 29 in a common year is March 1 when `leap_to_march`, else February 28.
+    """
+    told = date.fromordinal(start)
+    try:
+        return told.replace(year=told.year + years).toordinal()
+    except ValueError:
+        common_year = told.year + years
+        return (date(common_year, 3, 1) if leap_to_march else date(common_year, 2, 28)).toordinal()
+
+
+def has_leap_day(first: Day, last: Day) -> bool:
+    """Whether a February 29 lies from `first` to `last`, both included."""
+    if last < first:
+        return False
+    begin, end = date.fromordinal(first), date.fromordinal(last)
+    for year in range(begin.year, end.year + 1):
+        if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0):
+            leap_day = date(year, 2, 29)
+            if begin <= leap_day <= end:
+                return True
+    return False

@@ -1,0 +1,1 @@
+"""What the law says: one provision a file, opened only through `book`."""

@@ -1,0 +1,1 @@
+"""What do the counted days cause? One provision a file."""

@@ -1,0 +1,1 @@
+"""What lifts a bar already found? One provision a file."""

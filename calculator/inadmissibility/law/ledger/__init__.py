@@ -1,0 +1,1 @@
+"""Does this day count? One provision a file."""

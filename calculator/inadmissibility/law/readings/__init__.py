@@ -1,0 +1,1 @@
+"""Where authorities differ: one question a file, with its sides and which is shown first."""

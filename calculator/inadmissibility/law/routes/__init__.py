@@ -1,0 +1,1 @@
+"""Which way stays open, with which form, and when? One provision a file."""

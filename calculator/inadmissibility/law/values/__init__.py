@@ -1,0 +1,1 @@
+"""What moves: fees, addresses, editions, periods, each dated and sourced. None is needed yet."""

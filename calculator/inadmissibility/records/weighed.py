@@ -1,0 +1,102 @@
+"""What all possible worlds have in common, and what they hang on."""
+
+from dataclasses import dataclass
+
+from inadmissibility.kernel.days import Rough
+from inadmissibility.records.facts import Entry
+from inadmissibility.records.ledger import Count
+from inadmissibility.records.world import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """The least and the most days a sum can have in any possible world."""
+
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeighedSpan:
+    """A ledger span whose ends may be rough."""
+
+    first: Rough
+    last: Rough
+    days: Range
+    counts_for: tuple[Count, ...]
+    because: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeighedStay:
+    """One stay over every possible world. `cautious` counts the exit day too; None where a side was chosen."""
+
+    index: int
+    entries: tuple[Entry, ...]
+    may_have_left: bool
+    may_be_here: bool
+    left_on: Rough | None
+    first_unlawful_on: Rough | None
+    counts: dict[Count, Range]
+    cautious: dict[Count, Range] | None
+    spans: tuple[WeighedSpan, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeighedBar:
+    """A bar that arises in at least one possible world under the readings shown first."""
+
+    bar: str
+    cause: str
+    finding: str
+    in_force: bool | None
+    from_on: Rough
+    last_barred_day: Rough | None
+    first_clear_day: Rough | None
+    lifted_by: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hinge:
+    """What one value, or run of days, of a fact not fully told leads to.
+
+    `then` are the bars that stand in every such world, `may` those that stand in some.
+    """
+
+    fact: str
+    value: Value | None
+    days: Rough | None
+    opens_before: bool
+    opens_after: bool
+    then: tuple[str, ...]
+    may: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contest:
+    """What one side of an open question of law leads to."""
+
+    reading: str
+    side: str
+    shown_first: bool
+    then: tuple[str, ...]
+    may: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighed:
+    """Every possible world, merged."""
+
+    finding: str
+    stays: tuple[WeighedStay, ...]
+    total: Range
+    reentered: bool
+    total_before_reentry: Range
+    total_before_reentry_cautious: Range | None
+    bars: tuple[WeighedBar, ...]
+    barred: bool | None
+    clear_on: Rough | None
+    depends_on: tuple[Hinge, ...]
+    contested_by: tuple[Contest, ...]
+    asked: tuple[str, ...]
+    complete: bool

@@ -1,0 +1,65 @@
+"""One complete way things may be: a day for every date, a value for every choice, a side for every reading.
+
+Nothing is filled in ahead of need. The first rule that asks for something not told raises `NotTold`, and
+the caller tries each value. What no rule ever asks for therefore cannot matter.
+"""
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+from inadmissibility.kernel.days import Day
+
+Value = str | bool | int
+T = TypeVar("T", bound=Value)
+
+READING = "readings."
+
+
+class NotTold(Exception):
+    """A rule asked for something this world does not yet hold."""
+
+    def __init__(self, path: str, options: tuple[Value, ...]) -> None:
+        """Name what is missing and the values it may have (none listed for a reading: the book lists them)."""
+        super().__init__(path)
+        self.path = path
+        self.options = options
+
+
+class World:
+    """Answers every question a stage or rule may ask about one possibility."""
+
+    __slots__ = ("chosen", "days", "places")
+
+    def __init__(
+        self, days: Mapping[str, Day], chosen: Mapping[str, Value], places: Mapping[str, tuple[int, ...]]
+    ) -> None:
+        """Hold a day for each dated path, the choices made so far, and where each event or attempt may fall."""
+        self.days = days
+        self.chosen = chosen
+        self.places = places
+
+    def day(self, path: str) -> Day:
+        """The day of a dated fact."""
+        return self.days[path]
+
+    def choice(self, path: str, told: T | None, options: tuple[T, ...]) -> T:
+        """The value of a fact: as told, else as this world has it, else raise NotTold."""
+        value = self.known(path, told, options)
+        if value is None:
+            raise NotTold(path, options)
+        return value
+
+    def known(self, path: str, told: T | None, options: tuple[T, ...]) -> T | None:
+        """The value of a fact where this world already holds one, else None."""
+        if told is not None:
+            return told
+        chosen = self.chosen.get(path)
+        return next((option for option in options if option == chosen), None) if chosen is not None else None
+
+    def side(self, reading: str) -> str:
+        """The side this world takes on an open question of law."""
+        path = READING + reading
+        side = self.chosen.get(path)
+        if side is None:
+            raise NotTold(path, ())
+        return str(side)

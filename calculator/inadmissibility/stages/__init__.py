@@ -1,0 +1,1 @@
+"""How one record becomes the next: one verb a file, no law in it."""

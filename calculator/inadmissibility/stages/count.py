@@ -1,0 +1,57 @@
+"""A timeline in; a ledger out: each day of each stay in one span, by the first rule that claims it."""
+
+from collections.abc import Callable, Sequence
+
+from inadmissibility.kernel.days import Day
+from inadmissibility.records.ledger import Claim, Count, CountedStay, Ledger, LedgerSpan
+from inadmissibility.records.timeline import LaidStay, Timeline
+from inadmissibility.records.world import World
+
+Rules = Sequence[tuple[str, Callable[[LaidStay, Timeline, World], tuple[Claim, ...]]]]
+
+
+def count(timeline: Timeline, rules: Rules, world: World) -> Ledger:
+    """The ledger. `total_after[n]` is the permanent bar's sum over the first n stays, each day once."""
+    stays = tuple(_stay(stay, timeline, rules, world) for stay in timeline.stays)
+    totals = [0]
+    counted_to: Day | None = None
+    for stay in stays:
+        fresh = 0
+        for span in stay.spans:
+            if Count.PERMANENT in span.counts_for:
+                first = span.first if counted_to is None else max(span.first, counted_to + 1)
+                fresh += max(0, span.last - first + 1)
+                counted_to = span.last if counted_to is None else max(span.last, counted_to)
+        totals.append(totals[-1] + fresh)
+    return Ledger(stays, tuple(totals))
+
+
+def _stay(stay: LaidStay, timeline: Timeline, rules: Rules, world: World) -> CountedStay:
+    claims = [(claim, rule_id) for rule_id, ask in rules for claim in ask(stay, timeline, world)]
+    spans = _cut(stay.entered_on, stay.present_to, claims)
+    sums = dict.fromkeys(Count, 0)
+    first_unlawful_on: Day | None = None
+    for span in spans:
+        for name in span.counts_for:
+            sums[name] += span.last - span.first + 1
+        if span.counts_for and first_unlawful_on is None:
+            first_unlawful_on = span.first
+    return CountedStay(
+        spans, sums[Count.THREE_YEAR], sums[Count.TEN_YEAR], sums[Count.PERMANENT], first_unlawful_on
+    )
+
+
+def _cut(first: Day, last: Day, claims: list[tuple[Claim, str]]) -> tuple[LedgerSpan, ...]:
+    """Cut the days wherever a claim begins or ends; give each piece to the first claim that covers it."""
+    starts = {first}
+    for claim, _ in claims:
+        starts.update(edge for edge in (claim.first, claim.last + 1) if first < edge <= last)
+    edges = sorted(starts)
+    spans: list[LedgerSpan] = []
+    for begin, following in zip(edges, [*edges[1:], last + 1], strict=True):
+        claim, because = next(entry for entry in claims if entry[0].first <= begin <= entry[0].last)
+        if spans and spans[-1].because == because and spans[-1].counts_for == claim.counts_for:
+            spans[-1] = LedgerSpan(spans[-1].first, following - 1, claim.counts_for, because)
+        else:
+            spans.append(LedgerSpan(begin, following - 1, claim.counts_for, because))
+    return tuple(spans)

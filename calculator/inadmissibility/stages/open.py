@@ -1,0 +1,53 @@
+"""Merged bars in; the waivers that the law knows for them out, with what each requires."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from inadmissibility.kernel.days import Day, Rough
+from inadmissibility.records.facts import Facts, Relative
+from inadmissibility.records.waivers import Requirement, Waiver
+from inadmissibility.records.weighed import Weighed
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaiverRules:
+    """What the book says about waivers, handed in so that this stage holds no law."""
+
+    hardship_id: str
+    hardship_bars: tuple[str, ...]
+    hardship_form: str
+    hardship: Callable[[tuple[Relative, ...]], tuple[Requirement, ...]]
+    consent_id: str
+    consent_bars: tuple[str, ...]
+    consent_form: str
+    consent: Callable[[bool | None, Day, Day | None], tuple[Requirement, ...]]
+    earliest_on: Callable[[Day], Day]
+
+
+def open_waivers(facts: Facts, weighed: Weighed, rules: WaiverRules) -> tuple[Waiver, ...]:
+    """Waivers for every bar that is, or may be, in force."""
+    running = tuple(dict.fromkeys(bar.bar for bar in weighed.bars if bar.in_force is not False))
+    waivers: list[Waiver] = []
+    mine = tuple(bar for bar in running if bar in rules.hardship_bars)
+    if mine:
+        waivers.append(
+            _waiver(rules.hardship_id, mine, rules.hardship_form, None, rules.hardship(facts.relatives))
+        )
+    mine = tuple(bar for bar in running if bar in rules.consent_bars)
+    if mine:
+        last = weighed.stays[-1]
+        outside = None if last.may_be_here and last.may_have_left else last.may_have_left
+        earliest = None
+        if outside and last.left_on is not None:
+            earliest = Rough(rules.earliest_on(last.left_on.first), rules.earliest_on(last.left_on.last))
+        requirements = rules.consent(outside, facts.as_of, earliest.last if earliest else None)
+        waivers.append(_waiver(rules.consent_id, mine, rules.consent_form, earliest, requirements))
+    return tuple(waivers)
+
+
+def _waiver(
+    rule_id: str, bars: tuple[str, ...], form: str, earliest: Rough | None, requirements: tuple[Requirement, ...]
+) -> Waiver:
+    answers = [requirement.met for requirement in requirements]
+    status = "test_not_met" if False in answers else "not_told" if None in answers else "open"
+    return Waiver(id=rule_id, bars=bars, status=status, form=form, earliest_on=earliest, requirements=requirements)

@@ -1,0 +1,170 @@
+"""Everything found in; the answer document out, in codes, days and citations: the words come after."""
+
+from collections.abc import Mapping, Sequence
+
+from inadmissibility.kernel.days import Rough, iso
+from inadmissibility.kernel.document import Document, Json, day_value, range_value
+from inadmissibility.kernel.head import Reading, Rule
+from inadmissibility.records.facts import DATED_ENTRIES, Facts
+from inadmissibility.records.ledger import Count
+from inadmissibility.records.waivers import Route, Waiver
+from inadmissibility.records.weighed import Contest, Hinge, Weighed, WeighedBar, WeighedSpan, WeighedStay
+
+RuleOf = Mapping[str, Rule]
+
+
+def tell(
+    facts: Facts,
+    weighed: Weighed,
+    *,
+    rules: RuleOf,
+    bar_rules: Mapping[str, str],
+    readings: Mapping[str, Reading],
+    notices: Sequence[tuple[str, str]],
+    waivers: Sequence[Waiver],
+    routes: Sequence[Route],
+    not_modelled: Sequence[str],
+) -> Document:
+    """The answer without words. `bar_rules` names the rule behind each bar."""
+    running = [bar.bar for bar in weighed.bars if bar.in_force is not False and not bar.lifted_by]
+    return {
+        "stays": [_stay(stay, rules) for stay in weighed.stays],
+        "total_days": {"least": weighed.total.least, "most": weighed.total.most},
+        "bars": [_bar(bar, rules[bar_rules[bar.bar]]) for bar in weighed.bars],
+        "outcome": {
+            "finding": weighed.finding,
+            "bars": list(dict.fromkeys(running)),
+            "barred_on_as_of": weighed.barred,
+            "clear_on": day_value(weighed.clear_on),
+            "depends_on": [_hinge(hinge) for hinge in weighed.depends_on],
+            "contested_by": [_contest(contest, readings[contest.reading]) for contest in weighed.contested_by],
+            "every_world_tried": weighed.complete,
+        },
+        "notices": [
+            {"id": notice, "because": [rule_id], "cite": _cites(rules[rule_id])} for notice, rule_id in notices
+        ],
+        "waivers": [_waiver(waiver, rules[waiver.id]) for waiver in waivers],
+        "routes": [_route(route, rules[route.id]) for route in routes],
+        "assumed": [{"id": name} for name in _assumed(facts)],
+        "not_modelled": [{"id": code} for code in not_modelled],
+        "missing": _missing(facts, weighed),
+    }
+
+
+def _cites(rule: Rule) -> list[Json]:
+    return [cite.text for cite in rule.cites]
+
+
+def _stay(stay: WeighedStay, rules: RuleOf) -> Document:
+    return {
+        "first_unlawful_on": day_value(stay.first_unlawful_on),
+        "days": {
+            name.value: {"least": stay.counts[name].least, "most": stay.counts[name].most}
+            for name in (Count.THREE_YEAR, Count.TEN_YEAR, Count.PERMANENT)
+        },
+        "spans": [_span(span, rules[span.because]) for span in stay.spans],
+    }
+
+
+def _span(span: WeighedSpan, rule: Rule) -> Document:
+    return {
+        "first": day_value(span.first),
+        "last": day_value(span.last),
+        "days": range_value(span.days.least, span.days.most),
+        "counts_for": [name.value for name in span.counts_for],
+        "because": span.because,
+        "cite": _cites(rule),
+    }
+
+
+def _bar(bar: WeighedBar, rule: Rule) -> Document:
+    return {
+        "id": bar.bar,
+        "cause": bar.cause,
+        "finding": bar.finding,
+        "in_force": bar.in_force,
+        "from": day_value(bar.from_on),
+        "last_barred_day": day_value(bar.last_barred_day),
+        "first_clear_day": day_value(bar.first_clear_day),
+        "because": [rule.id],
+        "cite": _cites(rule),
+        "lifted_by": list(bar.lifted_by),
+    }
+
+
+def _hinge(hinge: Hinge) -> Document:
+    condition: Json = hinge.value
+    if hinge.days is not None:
+        ends: dict[str, Json] = {}
+        if not hinge.opens_before:
+            ends["from"] = iso(hinge.days.first)
+        if not hinge.opens_after:
+            ends["to"] = iso(hinge.days.last)
+        condition = ends
+    return {"fact": hinge.fact, "if": condition, "then": list(hinge.then), "may": list(hinge.may)}
+
+
+def _contest(contest: Contest, reading: Reading) -> Document:
+    return {
+        "reading": contest.reading,
+        "value": contest.side,
+        "shown_first": contest.shown_first,
+        "then": list(contest.then),
+        "may": list(contest.may),
+        "authority": next(side.authority for side in reading.sides if side.id == contest.side),
+    }
+
+
+def _waiver(waiver: Waiver, rule: Rule) -> Document:
+    return {
+        "id": waiver.id,
+        "for": list(waiver.bars),
+        "status": waiver.status,
+        "form": waiver.form,
+        "earliest_on": day_value(waiver.earliest_on),
+        "requirements": [{"id": need.id, "met": need.met} for need in waiver.requirements],
+        "cite": _cites(rule),
+    }
+
+
+def _route(route: Route, rule: Rule) -> Document:
+    return {
+        "id": route.id,
+        "for": list(route.bars),
+        "steps": [
+            {"id": step.id, "form": step.form, "where": None, "fee": None, "by": None, "on": day_value(step.on)}
+            for step in route.steps
+        ],
+        "cite": _cites(rule),
+    }
+
+
+def _assumed(facts: Facts) -> list[str]:
+    assumed = ["no_pending_application", "no_removal_order", "no_other_ground"]
+    if not facts.events:
+        assumed.append("no_finding_no_court_case")
+    if not facts.attempts:
+        assumed.append("no_attempt")
+    return assumed
+
+
+def _missing(facts: Facts, weighed: Weighed) -> list[Json]:
+    """Facts that a rule asked for and that were not told at all; what no rule asked for cannot matter."""
+    deciding = {hinge.fact for hinge in weighed.depends_on}
+    untold = [path for path in weighed.asked if not path.endswith("].on")]
+    untold += [path for path, days in _dates(facts, weighed) if days is None]
+    return [{"fact": path, "decides": path in deciding} for path in dict.fromkeys(untold)]
+
+
+def _dates(facts: Facts, weighed: Weighed) -> list[tuple[str, Rough | None]]:
+    dates: list[tuple[str, Rough | None]] = [("person.born_on", facts.person.born_on)]
+    for index, (told, stay) in enumerate(zip(facts.stays, weighed.stays, strict=True)):
+        path = f"stays[{index}]"
+        dates.append((f"{path}.entered_on", told.entered_on))
+        if any(entry in DATED_ENTRIES for entry in stay.entries):
+            dates.append((f"{path}.authorized_until", told.authorized_until))
+        if stay.may_have_left:
+            dates.append((f"{path}.left_on", told.left_on))
+    dates += [(f"events[{index}].on", event.on) for index, event in enumerate(facts.events)]
+    dates += [(f"attempts[{index}].on", attempt.on) for index, attempt in enumerate(facts.attempts)]
+    return dates

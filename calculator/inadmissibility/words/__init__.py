@@ -1,0 +1,1 @@
+"""Codes become sentences here, and only here: one catalogue a language."""

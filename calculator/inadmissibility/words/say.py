@@ -1,0 +1,158 @@
+"""An answer document in codes in; the same document with its sentences out."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from inadmissibility.kernel.document import Document, Json
+from inadmissibility.kernel.problems import Problem
+from inadmissibility.words.catalogue import Words
+
+INDEXED = re.compile(r"(\w+)\[(\d+)\](.*)")
+
+
+def table(value: Json) -> Mapping[str, Json]:
+    """A part of a document that is an object."""
+    assert isinstance(value, Mapping)
+    return value
+
+
+def rows(value: Json) -> Sequence[Mapping[str, Json]]:
+    """A part of a document that is a list of objects."""
+    assert isinstance(value, Sequence) and not isinstance(value, str)
+    return [table(item) for item in value]
+
+
+def strings(value: Json) -> list[str]:
+    """A part of a document that is a list of strings."""
+    assert isinstance(value, Sequence) and not isinstance(value, str)
+    return [str(item) for item in value]
+
+
+def fact(path: str, words: Words) -> str:
+    """A fact by its path, as a reader would call it."""
+    found = INDEXED.fullmatch(path)
+    key = f"fact.{found[1]}{found[3]}" if found else f"fact.{path}"
+    return words.say(key, n=str(int(found[2]) + 1) if found else "") if key in words.texts else path
+
+
+def capital(sentence: str) -> str:
+    """The sentence with a capital at its start."""
+    return sentence[:1].upper() + sentence[1:]
+
+
+def bar_names(bars: Sequence[str], words: Words) -> str:
+    """Bars by name, in one phrase."""
+    return words.join([words.say(f"bar.{bar}.name") for bar in bars])
+
+
+def result(then: Sequence[str], may: Sequence[str], words: Words) -> str:
+    """What some value leads to: bars that follow, bars that may, or nothing."""
+    if then and may:
+        return words.say("change.then_may", bars=bar_names(then, words), may=bar_names(may, words))
+    if then:
+        return words.say("change.then", bars=bar_names(then, words))
+    return words.say("change.may", bars=bar_names(may, words)) if may else words.say("change.nothing")
+
+
+def problem_document(problem: Problem, words: Words) -> Document:
+    """A problem with its sentence."""
+    phrase = fact(problem.path, words)
+    values = {key: words.day(value) if key in ("first", "last", "as_of") and "-" in value else value
+              for key, value in problem.values.items()}
+    if "facts" in values:
+        values["facts"] = words.join([fact(path, words) for path in values["facts"].split(", ")])
+    text = words.say(f"problem.{problem.code}", **{"fact": phrase, "fact_start": capital(phrase), **values})
+    return {"code": problem.code, "path": problem.path, "values": dict(problem.values), "text": text}
+
+
+def say(document: Document, words: Words) -> Document:
+    """The document with a `text` in every span, bar, notice, waiver, step, assumption and gap."""
+    outcome = table(document["outcome"])
+    return {
+        **document,
+        "stays": [
+            {**stay, "spans": [{**span, "text": words.say(f"span.{span['because']}")} for span in rows(stay["spans"])]}
+            for stay in rows(document["stays"])
+        ],
+        "bars": [{**bar, "text": _bar(bar, words)} for bar in rows(document["bars"])],
+        "outcome": {
+            **outcome,
+            "depends_on": [{**hinge, "text": _hinge(hinge, words)} for hinge in rows(outcome["depends_on"])],
+            "contested_by": [{**side, "text": _side(side, words)} for side in rows(outcome["contested_by"])],
+        },
+        "notices": [{**notice, "text": words.say(f"notice.{notice['id']}")} for notice in rows(document["notices"])],
+        "waivers": [_waiver(waiver, words) for waiver in rows(document["waivers"])],
+        "routes": [_route(route, words) for route in rows(document["routes"])],
+        "assumed": [{**item, "text": words.say(f"assumed.{item['id']}")} for item in rows(document["assumed"])],
+        "not_modelled": [
+            {**item, "text": words.say(f"not_modelled.{item['id']}")} for item in rows(document["not_modelled"])
+        ],
+        "missing": [{**item, "why": capital(fact(str(item["fact"]), words))} for item in rows(document["missing"])],
+    }
+
+
+def _bar(bar: Mapping[str, Json], words: Words) -> str:
+    lifted = strings(bar["lifted_by"])
+    state = (
+        "lifted" if lifted else
+        "may" if bar["finding"] == "depends" else
+        "unknown" if bar["in_force"] is None else
+        "running" if bar["in_force"] else "over"
+    )
+    text = words.say(
+        f"bar.{bar['id']}.{state}",
+        start=words.day(bar["from"]),
+        last=words.day(bar["last_barred_day"]),
+        clear=words.day(bar["first_clear_day"]),
+        exception=words.say(f"rule.{lifted[0]}.rule") if lifted else "",
+    )
+    return f"{text} {words.say('bar.contested.added')}" if bar["finding"] == "contested" else text
+
+
+def _hinge(hinge: Mapping[str, Json], words: Words) -> str:
+    outcome = result(strings(hinge["then"]), strings(hinge["may"]), words)
+    condition = hinge["if"]
+    if isinstance(condition, Mapping):
+        first, last = condition.get("from"), condition.get("to")
+        if first is not None and last is not None:
+            return words.say("change.between", start=words.day(first), to=words.day(last), result=outcome)
+        if first is not None:
+            return words.say("change.on_or_after", start=words.day(first), result=outcome)
+        if last is not None:
+            return words.say("change.on_or_before", to=words.day(last), result=outcome)
+        return words.say("change.any_day", result=outcome)
+    if condition is None:
+        return words.say("change.some_value", result=outcome)
+    return words.say("change.value", value=_value(str(hinge["fact"]), condition, words), result=outcome)
+
+
+def _value(path: str, value: Json, words: Words) -> str:
+    if isinstance(value, bool):
+        return words.say("change.yes" if value else "change.no")
+    return words.say(f"option.{path.rpartition('.')[2]}.{value}")
+
+
+def _side(side: Mapping[str, Json], words: Words) -> str:
+    return words.say(
+        "contest.side_first" if side["shown_first"] else "contest.side",
+        side=capital(words.say(f"reading.{side['reading']}.side.{side['value']}")),
+        result=result(strings(side["then"]), strings(side["may"]), words),
+        authority=str(side["authority"]),
+    )
+
+
+def _waiver(waiver: Mapping[str, Json], words: Words) -> Document:
+    met = {True: "met", False: "not_met", None: "unknown"}
+    text = words.say(f"waiver.{waiver['id']}.{waiver['status']}", form=str(waiver["form"]))
+    if waiver["earliest_on"] is not None:
+        text = f"{text} {words.say('waiver.earliest', day=words.day(waiver['earliest_on']))}"
+    needs = [
+        {**need, "text": words.say(f"requirement.{need['id']}.{met[need['met'] if isinstance(need['met'], bool) else None]}")}
+        for need in rows(waiver["requirements"])
+    ]
+    return {**waiver, "requirements": needs, "text": text}
+
+
+def _route(route: Mapping[str, Json], words: Words) -> Document:
+    steps = [{**step, "text": words.say(f"step.{step['id']}", day=words.day(step["on"]))} for step in rows(route["steps"])]
+    return {**route, "steps": steps, "text": words.say(f"route.{route['id']}.name")}

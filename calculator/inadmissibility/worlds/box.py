@@ -1,0 +1,164 @@
+"""Boxes of possible days: what each date may be, which dates must follow which, and which way gives more days."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from inadmissibility.kernel.days import EARLIEST, Day, Rough
+from inadmissibility.records.facts import DATED_ENTRIES, Facts
+from inadmissibility.records.world import World
+from inadmissibility.stages.lay import entry_of, has_left, place_of
+
+Box = Mapping[str, Rough]
+
+Order = tuple[tuple[str, str, int], ...]
+"""Pairs of paths with the least number of days from the first to the second."""
+
+LATER_IS_MORE = ("left_on",)
+"""Dates whose later days give more counted days; for every other date the earlier days do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The days each dated path may take by itself, and where among the stays each event or attempt may fall."""
+
+    box: Box
+    places: Mapping[str, tuple[int, ...]]
+
+
+def told(facts: Facts) -> Told:
+    """What the facts leave open, before any two dates are compared."""
+    box: dict[str, Rough] = {}
+    earliest = facts.person.born_on.first if facts.person.born_on is not None else EARLIEST
+    ends: list[Rough] = []
+    floor = earliest
+    for index, stay in enumerate(facts.stays):
+        path = f"stays[{index}]"
+        ceiling = _next_known(facts, index)
+        entered = _bounded(stay.entered_on, floor, ceiling)
+        box[f"{path}.entered_on"] = entered
+        box[f"{path}.authorized_until"] = stay.authorized_until or Rough(entered.first, max(facts.as_of, entered.first))
+        left = _bounded(stay.left_on, entered.first, _next_entry(facts, index))
+        box[f"{path}.left_on"] = left
+        ends.append(_end(facts, index, left))
+        floor = left.first
+    latest_birth = min((box[f"stays[{index}].entered_on"].last for index in range(len(ends))), default=facts.as_of)
+    box["person.born_on"] = facts.person.born_on or Rough(EARLIEST, latest_birth)
+    for name, dated in (("events", facts.events), ("attempts", facts.attempts)):
+        for index, item in enumerate(dated):
+            box[f"{name}[{index}].on"] = item.on or Rough(earliest, facts.as_of)
+    goes_on = bool(facts.stays) and facts.stays[-1].here_now is True
+    entries = [box[f"stays[{index}].entered_on"] for index in range(len(ends))]
+    places = {
+        path: _places(days, entries, ends, gaps_only=path.startswith("attempts"), goes_on=goes_on)
+        for path, days in box.items()
+        if path.endswith("].on")
+    }
+    return Told(box, places)
+
+
+def order(facts: Facts, world: World) -> Order:
+    """Which dates follow which in this world: birth, entry, exit, the next entry, and each event in its place."""
+    pairs: list[tuple[str, str, int]] = []
+    for index in range(len(facts.stays)):
+        entered = f"stays[{index}].entered_on"
+        if index == 0:
+            pairs.append(("person.born_on", entered, 0))
+        else:
+            pairs.append((f"stays[{index - 1}].left_on", entered, 0))
+        if has_left(facts, index, world):
+            pairs.append((entered, f"stays[{index}].left_on", 0))
+        if entry_of(facts, index, world) in DATED_ENTRIES:
+            pairs.append((entered, f"stays[{index}].authorized_until", 0))
+    for path in world.places:
+        pairs.extend(_around(path, facts, world))
+    return tuple(pairs)
+
+
+def _around(path: str, facts: Facts, world: World) -> list[tuple[str, str, int]]:
+    place = place_of(path, world)
+    during = place % 2 == 1
+    stay = place // 2
+    # An attempt may fall on the day of an exit or entry; an event on such a day belongs to the stay.
+    gap = 1 if path.startswith("events") and not during else 0
+    before = f"stays[{stay}].entered_on" if during else f"stays[{stay - 1}].left_on" if stay > 0 else "person.born_on"
+    pairs = [(before, path, gap)]
+    if during:
+        if has_left(facts, stay, world):
+            pairs.append((path, f"stays[{stay}].left_on", 0))
+    elif stay < len(facts.stays):
+        pairs.append((path, f"stays[{stay}].entered_on", gap))
+    return pairs
+
+
+def narrowed(box: Box, pairs: Order) -> Box | None:
+    """The box without days that no world can have: exact, since only pairs of days are compared. None if empty."""
+    days = dict(box)
+    changed = True
+    while changed:
+        changed = False
+        for before, after, gap in pairs:
+            early, late = days[before], days[after]
+            if early.first + gap > late.first:
+                late = days[after] = Rough(early.first + gap, late.last)
+                changed = True
+            if late.last - gap < early.last:
+                early = days[before] = Rough(early.first, late.last - gap)
+                changed = True
+            if early.first > early.last or late.first > late.last:
+                return None
+    return days
+
+
+def corner(box: Box, *, more: bool) -> dict[str, Day]:
+    """The days of the box that give the most, or the fewest, counted days."""
+    return {
+        path: days.last if path.endswith(LATER_IS_MORE) is more else days.first for path, days in box.items()
+    }
+
+
+def possible(days: Mapping[str, Day], pairs: Order) -> bool:
+    """Whether the days stand in an order that can be."""
+    return all(days[before] + gap <= days[after] for before, after, gap in pairs)
+
+
+def _next_entry(facts: Facts, index: int) -> Day:
+    if index + 1 < len(facts.stays):
+        return _next_known(facts, index + 1)
+    return facts.as_of
+
+
+def _next_known(facts: Facts, index: int) -> Day:
+    """The last possible day for an entry: that of this stay or of a later date that was told."""
+    for stay in facts.stays[index:]:
+        for days in (stay.entered_on, stay.left_on):
+            if days is not None:
+                return min(days.last, facts.as_of)
+    return facts.as_of
+
+
+def _bounded(days: Rough | None, floor: Day, ceiling: Day) -> Rough:
+    return days if days is not None else Rough(floor, max(floor, ceiling))
+
+
+def _end(facts: Facts, index: int, left: Rough) -> Rough:
+    """The last day of a stay: the exit, or the day asked about for one that goes on, or either where not told."""
+    stay = facts.stays[index]
+    if index < len(facts.stays) - 1 or stay.left_on is not None or stay.exit is not None or stay.here_now is False:
+        return left
+    return Rough(facts.as_of if stay.here_now else left.first, facts.as_of)
+
+
+def _places(
+    days: Rough, entries: list[Rough], ends: list[Rough], *, gaps_only: bool, goes_on: bool
+) -> tuple[int, ...]:
+    """Every place the days allow: even between stays, odd during one. After a stay that goes on there is none."""
+    places = []
+    for stay in range(len(ends) + 1):
+        opens = ends[stay - 1].first if stay > 0 else EARLIEST
+        closes = entries[stay].last if stay < len(entries) else days.last
+        is_gap = not (goes_on and stay == len(ends))
+        if is_gap and days.last >= opens and days.first <= closes:
+            places.append(2 * stay)
+        if not gaps_only and stay < len(ends) and days.last >= entries[stay].first and days.first <= ends[stay].last:
+            places.append(2 * stay + 1)
+    return tuple(places)

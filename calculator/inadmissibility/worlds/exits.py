@@ -1,0 +1,37 @@
+"""One stay tried with every exit day: the days that would count and the bars that would start."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from inadmissibility.kernel.days import Day, Rough
+from inadmissibility.records.facts import Facts
+from inadmissibility.records.ledger import CountedStay
+from inadmissibility.worlds.expand import expand
+from inadmissibility.worlds.search import FOUND
+
+
+def exits(facts: Facts, index: int, first: Day, last: Day) -> Iterator[tuple[Day, CountedStay, tuple[str, ...]]]:
+    """For each exit day from `first` to `last`: the stay's sums and the bars that start from it.
+
+    The readings shown first are used. Where facts are not told the fullest possible world is counted, and a bar
+    is named when it may follow.
+    """
+    cause = f"stays[{index}]"
+    for day in range(first, last + 1):
+        stay = replace(facts.stays[index], left_on=Rough(day, day))
+        tried = replace(
+            facts,
+            as_of=max(facts.as_of, day),
+            stays=(*facts.stays[:index], stay, *facts.stays[index + 1 :]),
+        )
+        branches = expand(tried, first_sides_only=True)
+        if not branches:
+            continue
+        bars = dict.fromkeys(
+            key[0]
+            for branch in branches
+            for number, key in enumerate(branch.seen.keys)
+            if key[1] == cause and (number, FOUND) in branch.seen.spread and not branch.seen.lifted.get(number)
+        )
+        fullest = max(branches, key=lambda branch: branch.seen.most.ledger.stays[index].permanent)
+        yield day, fullest.seen.most.ledger.stays[index], tuple(bars)

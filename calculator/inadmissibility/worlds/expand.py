@@ -1,0 +1,105 @@
+"""Every set of choices and sides that the rules ask for, each with the search over its days."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from inadmissibility.kernel.days import Day
+from inadmissibility.law import book
+from inadmissibility.pipeline import run
+from inadmissibility.records.facts import Facts
+from inadmissibility.records.outcome import Outcome
+from inadmissibility.records.world import READING, NotTold, Value, World
+from inadmissibility.worlds.box import Told, order, told
+from inadmissibility.worlds.search import Purse, Seen, search
+
+MANY = 3000
+"""Sets of choices tried before the answer asks to be told more."""
+
+
+class NoWorld(Exception):
+    """The days cannot all be right together."""
+
+
+class TooManyWorlds(Exception):
+    """More choices are open than can be tried; `paths` are the facts to tell first."""
+
+    def __init__(self, paths: tuple[str, ...]) -> None:
+        """Name the facts that multiplied the worlds."""
+        super().__init__(", ".join(paths))
+        self.paths = paths
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """One complete set of choices and sides, and what its days allow.
+
+    `turned` holds the readings on another side than the one shown first, unless the caller chose it.
+    """
+
+    chosen: Mapping[str, Value]
+    seen: Seen
+    turned: frozenset[str]
+
+    @property
+    def sides(self) -> dict[str, Value]:
+        """The sides taken on open questions."""
+        return {path: value for path, value in self.chosen.items() if path.startswith(READING)}
+
+    @property
+    def facts(self) -> dict[str, Value]:
+        """The values tried for facts that were not told."""
+        return {path: value for path, value in self.chosen.items() if not path.startswith(READING)}
+
+
+def expand(facts: Facts, *, first_sides_only: bool = False) -> tuple[Branch, ...]:
+    """All branches. A value is tried only for what some rule asks; raises TooManyWorlds past `MANY`.
+
+    With `first_sides_only` every reading not chosen by the caller takes the side shown first.
+    """
+    given = {READING + reading: side for reading, side in facts.readings.items()}
+    if first_sides_only:
+        given = {READING + reading.id: reading.default for reading in book.READINGS} | given
+    open_days = told(facts)
+    waiting: list[dict[str, Value]] = [dict(given)]
+    branches: list[Branch] = []
+    looked = 0
+    purse = Purse()
+    while waiting:
+        chosen = waiting.pop()
+        looked += 1
+        if looked > MANY:
+            raise TooManyWorlds(tuple(sorted(path for path in chosen if not path.startswith(READING))))
+        try:
+            seen = _search(facts, open_days, chosen, purse)
+        except NotTold as missing:
+            waiting.extend({**chosen, missing.path: value} for value in reversed(_values(missing)))
+            continue
+        if seen is not None:
+            branches.append(Branch(chosen, seen, _turned(facts, chosen)))
+    return tuple(branches)
+
+
+def _turned(facts: Facts, chosen: Mapping[str, Value]) -> frozenset[str]:
+    sides = {path: side for path, side in chosen.items() if path.startswith(READING)}
+    return frozenset(
+        path
+        for path, side in sides.items()
+        if path.removeprefix(READING) not in facts.readings and side != book.reading(path.removeprefix(READING)).default
+    )
+
+
+def _values(missing: NotTold) -> tuple[Value, ...]:
+    """What the missing thing may be; the side shown first comes first."""
+    if not missing.path.startswith(READING):
+        return missing.options
+    reading = book.reading(missing.path.removeprefix(READING))
+    others = tuple(side.id for side in reading.sides if side.id != reading.default)
+    return (reading.default, *others)
+
+
+def _search(facts: Facts, open_days: Told, chosen: Mapping[str, Value], purse: Purse) -> Seen | None:
+    def evaluate(days: Mapping[str, Day]) -> Outcome:
+        return run(facts, World(days, chosen, open_days.places))
+
+    pairs = order(facts, World({}, chosen, open_days.places))
+    return search(open_days.box, pairs, evaluate, purse, spreads=not _turned(facts, chosen))

@@ -1,0 +1,346 @@
+"""All worlds that share one set of choices and sides: which bars can be, which can fail, and on which days."""
+
+from collections import deque
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from itertools import product
+
+from inadmissibility.kernel.days import Day, Rough
+from inadmissibility.records.bars import Candidate
+from inadmissibility.records.outcome import Outcome
+from inadmissibility.worlds.box import Box, Order, corner, narrowed, possible
+
+FOUND = ""
+"""The tag of worlds in which a candidate is found; the other tags name an element that fails."""
+
+BUDGET = 6_000
+"""Worlds looked at for one answer before narrowing stops; what is then left open is reported as possible."""
+
+MANY_ATOMS = 8
+
+SOON = 200
+"""Boxes looked at for one world at an outermost day."""
+
+Evaluate = Callable[[Mapping[str, Day]], Outcome]
+Tag = tuple[int, str]
+Paths = tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Seen:
+    """What a search has found possible. `spread` holds, for each tag, the days each date takes in its worlds.
+
+    `touching` holds the dates that move each candidate's numbers.
+    """
+
+    box: Box
+    fewest: Outcome
+    most: Outcome
+    keys: tuple[tuple[str, str], ...]
+    candidates: tuple[Candidate, ...]
+    touching: tuple[Paths, ...]
+    lifted: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    spread: dict[Tag, Box] = field(default_factory=dict)
+    running: set[tuple[int, bool]] = field(default_factory=set)
+    barred: set[bool] = field(default_factory=set)
+    least: list[int] = field(default_factory=list)
+    greatest: list[int] = field(default_factory=list)
+    complete: bool = True
+
+
+class Purse:
+    """How many more worlds may be looked at."""
+
+    __slots__ = ("left",)
+
+    def __init__(self, left: int = BUDGET) -> None:
+        """Start full."""
+        self.left = left
+
+
+def search(box: Box, pairs: Order, evaluate: Evaluate, purse: Purse, *, spreads: bool) -> Seen | None:
+    """Look for every tag, number and result that some world of the box has. None when no world is possible.
+
+    Without `spreads` only what is possible is wanted, not on which days.
+    """
+    start = narrowed(box, pairs)
+    return None if start is None else _Search(start, pairs, evaluate, purse, spreads=spreads).everything()
+
+
+def sums(outcome: Outcome) -> list[int]:
+    """Every number of days that is reported for a world."""
+    return [
+        *(n for stay in outcome.ledger.stays for n in (stay.three_year, stay.ten_year, stay.permanent)),
+        *outcome.ledger.total_after,
+    ]
+
+
+class _Search:
+    """One search. Boxes are looked at widest first; one that cannot show anything new is dropped."""
+
+    def __init__(self, start: Box, pairs: Order, evaluate: Evaluate, purse: Purse, *, spreads: bool) -> None:
+        self.start, self.pairs, self.evaluate = start, pairs, evaluate
+        self.purse, self.spreads = purse, spreads
+        self.rough = tuple(path for path, days in start.items() if not days.exact)
+        self.cache: dict[tuple[Day, ...], Outcome] = {}
+        self.outer: dict[Tag, Box] = {}
+        fewest, most = self.at(start, more=False), self.at(start, more=True)
+        flips = [(path, *self.flipped(path)) for path in self.rough]
+        self.seen = Seen(
+            start,
+            fewest,
+            most,
+            tuple((c.bar, c.cause) for c in most.candidates),
+            most.candidates,
+            tuple(
+                tuple(path for path, low, high in flips if _moved(fewest, low, n) or _moved(most, high, n))
+                for n in range(len(most.candidates))
+            ),
+        )
+        self.moving = tuple(
+            tuple(path for path, low, high in flips if sums(low)[n] != sums(fewest)[n] or sums(high)[n] != sums(most)[n])
+            for n in range(len(sums(most)))
+        )
+
+    def everything(self) -> Seen:
+        self.witness(self.start, self.rough)
+        for index, paths in enumerate(self.seen.touching):
+            self.explore(paths, lambda box, few, most, n=index: self.unseen(n, few, most))
+            if self.spreads:
+                for tag in [tag for tag in self.seen.spread if tag[0] == index]:
+                    self.reach_out(tag, paths)
+                self.explore(paths, lambda box, few, most, n=index: self.tags_left(n, box, few, most))
+        for position, paths in enumerate(self.moving):
+            self.explore(paths, lambda box, few, most, n=position: self.number_left(n, few, most))
+        every = tuple(path for path in self.rough if any(path in paths for paths in self.seen.touching))
+        self.explore(every, lambda box, few, most: self.result_left(few, most))
+        return self.seen
+
+    def look(self, days: Mapping[str, Day]) -> Outcome:
+        key = tuple(days.values())
+        if key not in self.cache:
+            self.purse.left -= 1
+            self.cache[key] = self.evaluate(days)
+        return self.cache[key]
+
+    def at(self, box: Box, *, more: bool) -> Outcome:
+        return self.look(corner(box, more=more))
+
+    def flipped(self, path: str) -> tuple[Outcome, Outcome]:
+        """The extreme corners with this one date turned the other way: there it changes the most."""
+        days = self.start[path]
+        few, most = corner(self.start, more=False), corner(self.start, more=True)
+        turn = days.first + days.last
+        return self.look({**few, path: turn - few[path]}), self.look({**most, path: turn - most[path]})
+
+    def explore(self, paths: Paths, wanted: Callable[[Box, Outcome, Outcome], bool]) -> None:
+        """Cut boxes along `paths` while they may hold something wanted."""
+        boxes = deque([self.start])
+        while boxes:
+            box = boxes.popleft()
+            few, most = self.at(box, more=False), self.at(box, more=True)
+            if not wanted(box, few, most):
+                continue
+            self.settled(box, few, most)
+            self.witness(box, paths)
+            if not wanted(box, few, most):
+                continue
+            path = max(paths, key=lambda name: box[name].last - box[name].first, default=None)
+            if path is None or box[path].exact or self.purse.left < 0:
+                self.left_open(box, few, most)
+                continue
+            boxes.extend(half for half in (narrowed(part, self.pairs) for part in _halves(box, path)) if half)
+
+    def settled(self, box: Box, few: Outcome, most: Outcome) -> None:
+        """What is the same at both extreme corners holds in every world of the box."""
+        for index, (low, high) in enumerate(zip(few.candidates, most.candidates, strict=True)):
+            if low.found and high.found:
+                self.widen((index, FOUND), box)
+            for left, right in zip(low.elements, high.elements, strict=True):
+                if not left.holds and not right.holds:
+                    self.widen((index, left.id), box)
+
+    def witness(self, box: Box, paths: Paths) -> None:
+        """Note some worlds of the box: all dates first or last can always be; extreme corners where the order allows."""
+        first = {path: days.first for path, days in box.items()}
+        last = {path: days.last for path, days in box.items()}
+        corners = [corner(box, more=more) for more in (False, True)]
+        for days in [first, last, *(each for each in corners if possible(each, self.pairs))]:
+            self.note(days, self.look(days))
+
+    def note(self, days: Mapping[str, Day], outcome: Outcome) -> None:
+        seen = self.seen
+        lifted = {(s.candidate.bar, s.candidate.cause): s.lifted_by for s in outcome.found}
+        barred = False
+        for index, candidate in enumerate(outcome.candidates):
+            if candidate.found:
+                self.widen_around((index, FOUND), days)
+                seen.lifted[index] = lifted[candidate.bar, candidate.cause]
+                runs = candidate.running.holds and not seen.lifted[index]
+                seen.running.add((index, runs))
+                barred = barred or runs
+            for element in candidate.elements:
+                if not element.holds:
+                    self.widen_around((index, element.id), days)
+        seen.barred.add(barred)
+        numbers = sums(outcome)
+        seen.least = [min(pair) for pair in zip(seen.least or numbers, numbers, strict=True)]
+        seen.greatest = [max(pair) for pair in zip(seen.greatest or numbers, numbers, strict=True)]
+
+    def widen_around(self, tag: Tag, days: Mapping[str, Day]) -> None:
+        """Dates that do not move the candidate may be anything that the order leaves them."""
+        held = self.seen.touching[tag[0]]
+        if tag in self.seen.spread and all(
+            self.seen.spread[tag][path].first <= days[path] <= self.seen.spread[tag][path].last for path in held
+        ):
+            return
+        around = {path: Rough(days[path], days[path]) if path in held else span for path, span in self.start.items()}
+        box = narrowed(around, self.pairs)
+        if box is not None:
+            self.widen(tag, box)
+
+    def widen(self, tag: Tag, box: Box) -> None:
+        old = self.seen.spread.get(tag)
+        self.seen.spread[tag] = {
+            path: Rough(min(old[path].first, box[path].first), max(old[path].last, box[path].last)) if old else box[path]
+            for path in self.rough
+        }
+
+    def reach_out(self, tag: Tag, paths: Paths) -> None:
+        """Find the outermost days of each date on which the tag may be, and a world there that has it."""
+        self.outer[tag] = dict(self.start)
+        for path in paths:
+            whole, held = self.start[path], self.seen.spread[tag][path]
+            first = self.edge(tag, path, whole.first, held.first)
+            last = self.edge(tag, path, whole.last, held.last)
+            self.outer[tag] = {**self.outer[tag], path: Rough(first, last)}
+            for day in {first, last} - {held.first, held.last}:
+                slab = self.slab(path, day)
+                if slab is not None:
+                    self.find(tag, slab, tuple(other for other in paths if other != path))
+
+    def edge(self, tag: Tag, path: str, outside: Day, inside: Day) -> Day:
+        """The day nearest `outside` on which the tag may be: each element's possibility turns at most once on the way."""
+        if self.may_have(tag, path, outside):
+            return outside
+        while abs(inside - outside) > 1:
+            middle = (inside + outside) // 2
+            if self.may_have(tag, path, middle):
+                inside = middle
+            else:
+                outside = middle
+        return inside
+
+    def slab(self, path: str, day: Day) -> Box | None:
+        return narrowed({**self.start, path: Rough(day, day)}, self.pairs)
+
+    def may_have(self, tag: Tag, path: str, day: Day) -> bool:
+        slab = self.slab(path, day)
+        if slab is None:
+            return False
+        few, most = self.at(slab, more=False), self.at(slab, more=True)
+        return tag[1] in _may_be(few.candidates[tag[0]], most.candidates[tag[0]])
+
+    def find(self, tag: Tag, box: Box, paths: Paths) -> None:
+        """Look for a world with the tag; what is not found soon is left to the full search."""
+        boxes = deque([box])
+        for _ in range(SOON):
+            if not boxes:
+                return
+            current = boxes.popleft()
+            few, most = self.at(current, more=False), self.at(current, more=True)
+            if tag[1] not in _may_be(few.candidates[tag[0]], most.candidates[tag[0]]):
+                continue
+            before = self.seen.spread[tag]
+            self.witness(current, paths)
+            if self.seen.spread[tag] != before:
+                return
+            path = max(paths, key=lambda name: current[name].last - current[name].first, default=None)
+            if path is not None and not current[path].exact:
+                boxes.extend(half for half in (narrowed(part, self.pairs) for part in _halves(current, path)) if half)
+
+    def unseen(self, index: int, few: Outcome, most: Outcome) -> bool:
+        return any((index, tag) not in self.seen.spread for tag in _may_be(few.candidates[index], most.candidates[index]))
+
+    def tags_left(self, index: int, box: Box, few: Outcome, most: Outcome) -> bool:
+        return any(not self.covered((index, tag), box) for tag in _may_be(few.candidates[index], most.candidates[index]))
+
+    def covered(self, tag: Tag, box: Box) -> bool:
+        """Whether every day on which the tag may be, inside the box, is already among those seen."""
+        spread, outer = self.seen.spread[tag], self.outer[tag]
+        for path in self.seen.touching[tag[0]]:
+            first, last = max(box[path].first, outer[path].first), min(box[path].last, outer[path].last)
+            if first > last:
+                return True
+            if first < spread[path].first or last > spread[path].last:
+                return False
+        return True
+
+    def number_left(self, position: int, few: Outcome, most: Outcome) -> bool:
+        return sums(few)[position] < self.seen.least[position] or sums(most)[position] > self.seen.greatest[position]
+
+    def result_left(self, few: Outcome, most: Outcome) -> bool:
+        return not (
+            _may_bar(self.seen, few, most) <= self.seen.barred and _may_run(self.seen, few, most) <= self.seen.running
+        )
+
+    def left_open(self, box: Box, few: Outcome, most: Outcome) -> None:
+        """Nothing more can be cut: what may be is taken as possible, so that nothing possible is left out."""
+        if self.purse.left >= 0:
+            return
+        self.seen.complete = False
+        for index, (low, high) in enumerate(zip(few.candidates, most.candidates, strict=True)):
+            for tag in _may_be(low, high):
+                self.widen((index, tag), box)
+        self.seen.running |= _may_run(self.seen, few, most)
+        self.seen.barred |= _may_bar(self.seen, few, most)
+        self.seen.least = [min(pair) for pair in zip(self.seen.least, sums(few), strict=True)]
+        self.seen.greatest = [max(pair) for pair in zip(self.seen.greatest, sums(most), strict=True)]
+
+
+def _moved(before: Outcome, after: Outcome, index: int) -> bool:
+    old, new = before.candidates[index], after.candidates[index]
+    return any(a.value != b.value for a, b in zip((*old.elements, old.running), (*new.elements, new.running), strict=True))
+
+
+def _may_be(low: Candidate, high: Candidate) -> list[str]:
+    """The tags that some world between two corners might carry: each element is judged by itself."""
+    pairs = tuple(zip(low.elements, high.elements, strict=True))
+    tags = [left.id for left, right in pairs if not (left.holds and right.holds)]
+    return [FOUND, *tags] if all(left.holds or right.holds for left, right in pairs) else tags
+
+
+def _may_run(seen: Seen, few: Outcome, most: Outcome) -> set[tuple[int, bool]]:
+    return {
+        (index, runs and not seen.lifted.get(index))
+        for index, (low, high) in enumerate(zip(few.candidates, most.candidates, strict=True))
+        if FOUND in _may_be(low, high)
+        for runs in (low.running.holds, high.running.holds)
+    }
+
+
+def _may_bar(seen: Seen, few: Outcome, most: Outcome) -> set[bool]:
+    """Whether some bar may, or may not, be in force: over every value of the tests still open between two corners."""
+    tests: dict[str, set[bool]] = {}
+    for outcome in (few, most):
+        for candidate in outcome.candidates:
+            for element in (*candidate.elements, candidate.running):
+                tests.setdefault(element.atom, set()).add(element.test)
+    unsettled = [atom for atom, values in tests.items() if len(values) > 1]
+    if len(unsettled) > MANY_ATOMS:
+        return {True, False}
+    return {
+        any(
+            not seen.lifted.get(index)
+            and all(world.get(e.atom, e.test) is e.needed for e in (*candidate.elements, candidate.running))
+            for index, candidate in enumerate(few.candidates)
+        )
+        for values in product((True, False), repeat=len(unsettled))
+        for world in (dict(zip(unsettled, values, strict=True)),)
+    }
+
+
+def _halves(box: Box, path: str) -> tuple[Box, Box]:
+    days = box[path]
+    middle = (days.first + days.last) // 2
+    return {**box, path: Rough(days.first, middle)}, {**box, path: Rough(middle + 1, days.last)}

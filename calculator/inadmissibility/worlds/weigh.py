@@ -1,0 +1,207 @@
+"""All branches in; what they share, what they hang on and what is disputed out."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from inadmissibility.kernel.days import Day, Rough
+from inadmissibility.law import book
+from inadmissibility.records.facts import Facts
+from inadmissibility.records.weighed import Contest, Weighed, WeighedBar
+from inadmissibility.records.world import READING, Value, World
+from inadmissibility.worlds.expand import Branch, NoWorld, expand
+from inadmissibility.worlds.hinges import hinges
+from inadmissibility.worlds.search import FOUND
+from inadmissibility.worlds.staying import before_reentry, stays, whole_total
+
+Key = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What a group of branches says: the bars that stand in all of its worlds, in some, and whether any is in force."""
+
+    then: frozenset[Key]
+    may: frozenset[Key]
+    running: frozenset[tuple[Key, bool]]
+    barred: frozenset[bool]
+
+
+def consider(facts: Facts) -> Weighed:
+    """Everything told, weighed over every world that what was not told leaves possible."""
+    branches = expand(facts)
+    if not branches:
+        raise NoWorld
+    shown = [branch for branch in branches if not branch.turned]
+    usual, every = picture(shown), picture(branches)
+    contests = _contests(branches)
+    bars = _bars(facts, shown, usual, every)
+    reentered, total, cautious = before_reentry(shown, _cautious(facts, branches))
+    return Weighed(
+        finding=_finding(_in_force(usual), _in_force(every)),
+        stays=stays(facts, shown, _cautious(facts, branches)),
+        total=whole_total(facts, shown),
+        reentered=reentered,
+        total_before_reentry=total,
+        total_before_reentry_cautious=cautious,
+        bars=bars,
+        barred=_one(usual.barred),
+        clear_on=_clear_on(bars),
+        depends_on=hinges(facts, shown),
+        contested_by=contests,
+        asked=tuple(sorted({path.partition("#")[0] for branch in shown for path in branch.facts})),
+        complete=all(branch.seen.complete for branch in branches),
+    )
+
+
+def picture(branches: Iterable[Branch]) -> Picture:
+    """What a group of branches says together."""
+    then: set[Key] | None = None
+    may: set[Key] = set()
+    running: set[tuple[Key, bool]] = set()
+    barred: set[bool] = set()
+    for branch in branches:
+        seen = branch.seen
+        sure, some = set(), set()
+        for index, key in enumerate(seen.keys):
+            if (index, FOUND) in seen.spread and not seen.lifted.get(index):
+                some.add(key)
+                if not any((index, e.id) in seen.spread for e in seen.candidates[index].elements):
+                    sure.add(key)
+        running |= {(seen.keys[index], runs) for index, runs in seen.running if not seen.lifted.get(index)}
+        then = sure if then is None else then & sure
+        may |= some
+        barred |= seen.barred
+    return Picture(frozenset(then or ()), frozenset(may), frozenset(running), frozenset(barred))
+
+
+def _in_force(seen: Picture) -> tuple[frozenset[Key], frozenset[Key], frozenset[bool]]:
+    """The bars in force for certain, and perhaps, on the day asked about."""
+    may = {key for key in seen.may if (key, True) in seen.running}
+    sure = {key for key in seen.then & may if (key, False) not in seen.running}
+    return frozenset(sure), frozenset(may), seen.barred
+
+
+def _finding(usual: tuple[frozenset[Key], frozenset[Key], frozenset[bool]], every: object) -> str:
+    sure, may, barred = usual
+    if sure != may or len(barred) > 1:
+        return "depends"
+    return "settled" if usual == every else "contested"
+
+
+def _one(values: frozenset[bool]) -> bool | None:
+    return next(iter(values)) if len(values) == 1 else None
+
+
+def _bars(facts: Facts, shown: list[Branch], usual: Picture, every: Picture) -> tuple[WeighedBar, ...]:
+    """Each bar found in some world under the readings shown first, those that a rule lifts included."""
+    gathered: dict[Key, list[tuple[Branch, int]]] = {}
+    for branch in shown:
+        for index, key in enumerate(branch.seen.keys):
+            if (index, FOUND) in branch.seen.spread:
+                gathered.setdefault(key, []).append((branch, index))
+    bars = [_bar(facts, key, found, usual, every) for key, found in gathered.items()]
+    return tuple(sorted(bars, key=lambda bar: (bar.from_on.first, bar.bar)))
+
+
+def _bar(
+    facts: Facts, key: Key, found: list[tuple[Branch, int]], usual: Picture, every: Picture
+) -> WeighedBar:
+    spans = [_starts(branch, index) for branch, index in found]
+    starts = Rough(min(days.first for days in spans), max(days.last for days in spans))
+    branch, index = found[0]
+    lifted = {branch.seen.lifted.get(index, ()) for branch, index in found}
+    settled = key in usual.then or key not in usual.may
+    finding = "settled"
+    if not settled:
+        finding = "depends"
+    elif (key in every.then) != (key in usual.then) or (key in every.may) != (key in usual.may):
+        finding = "contested"
+    runs = {held for name, held in usual.running if name == key}
+    ends = _ends(facts, key[0], starts, branch.chosen)
+    return WeighedBar(
+        bar=key[0],
+        cause=key[1],
+        finding=finding,
+        in_force=False if key not in usual.may or runs == {False} else True if settled and runs == {True} else None,
+        from_on=starts,
+        last_barred_day=ends,
+        first_clear_day=None if ends is None else Rough(ends.first + 1, ends.last + 1),
+        lifted_by=next(iter(lifted)) if len(lifted) == 1 else (),
+    )
+
+
+def _starts(branch: Branch, index: int) -> Rough:
+    path = branch.seen.candidates[index].from_path
+    spread = branch.seen.spread[index, FOUND]
+    return spread.get(path) or branch.seen.box[path]
+
+
+def _ends(facts: Facts, bar: str, starts: Rough, chosen: Mapping[str, Value]) -> Rough | None:
+    years = {book.three_year.BAR: book.three_year.YEARS, book.ten_year.BAR: book.ten_year.YEARS}.get(bar)
+    if years is None:
+        return None
+    sides = {READING + reading.id: reading.default for reading in book.READINGS} | dict(chosen)
+    world = World({}, sides, {})
+    barred = world.side("bar_anniversary_day") == "still_barred"
+
+    def last(start: Day) -> Day:
+        return book.period.last_barred_day(book.period.anniversary(start, years, world), barred)
+
+    return Rough(last(starts.first), last(starts.last))
+
+
+def _clear_on(bars: tuple[WeighedBar, ...]) -> Rough | None:
+    """The first day clear of every bar in force; None when nothing is in force, or something never ends or is open."""
+    running = [bar for bar in bars if bar.in_force is not False]
+    if not running or any(bar.first_clear_day is None or bar.in_force is None for bar in running):
+        return None
+    ends = [bar.first_clear_day for bar in running if bar.first_clear_day is not None]
+    return Rough(max(end.first for end in ends), max(end.last for end in ends))
+
+
+def _contests(branches: tuple[Branch, ...]) -> tuple[Contest, ...]:
+    """For each open question met, what each of its sides gives, where they do not give the same."""
+    asked = tuple(
+        reading
+        for reading in book.READINGS
+        if len({branch.sides.get(READING + reading.id) for branch in branches} - {None}) > 1
+    )
+    contests: list[Contest] = []
+    for reading in asked:
+        path = READING + reading.id
+        for others in sorted({branch.turned - {path} for branch in branches}, key=lambda turned: (len(turned), sorted(turned))):
+            pictures = {
+                side.id: picture(branch for branch in branches if _takes(branch, path, side.id, others))
+                for side in reading.sides
+            }
+            if len(set(pictures.values())) > 1:
+                contests.extend(
+                    Contest(
+                        reading=reading.id,
+                        side=side,
+                        shown_first=side == reading.default,
+                        then=_ids(seen.then),
+                        may=_ids(seen.may - seen.then),
+                    )
+                    for side, seen in pictures.items()
+                )
+                break
+    return tuple(contests)
+
+
+def _takes(branch: Branch, path: str, side: str, others: frozenset[str]) -> bool:
+    """Whether a branch belongs to one side of a reading, with exactly `others` turned among those it asks."""
+    asked = branch.sides
+    return asked.get(path, side) == side and branch.turned - {path} == {name for name in others if name in asked} - {path}
+
+
+def _ids(keys: Iterable[Key]) -> tuple[str, ...]:
+    return tuple(sorted({bar for bar, _ in keys}))
+
+
+def _cautious(facts: Facts, branches: tuple[Branch, ...]) -> list[Branch]:
+    """The branches that count the exit day too and otherwise take the sides shown first."""
+    path = f"{READING}departure_day"
+    if "departure_day" in facts.readings:
+        return []
+    return [branch for branch in branches if branch.turned == {path}]

@@ -1,0 +1,128 @@
+/**
+ * The module worker: fetches the self-hosted runtime, starts it, and passes texts to the door and back.
+ * Only the door's verbs can be called, and only text crosses.
+ * @typedef {{ [verb: string]: (text: string, lang: string) => string }} Door
+ * @typedef {{ pyimport(name: string): Door }} Python
+ */
+
+const FOLDER = new URL("./runtime/", import.meta.url);
+const VERBS = ["show", "what_if", "picture", "answer"];
+const COMPLETE = "ready";
+
+/** @type {Promise<Door>} */
+let door;
+let lang = "";
+let loaded = 0;
+let total = 0;
+/** @type {string} */ let stage = "";
+/** @type {number | undefined} */ let watch;
+let patience = 0;
+
+self.addEventListener("message", async ({ data }) => {
+  if (data.do === "start") {
+    ({ lang, patience } = data);
+    door = open();
+    door.catch(fail);
+    return;
+  }
+  try {
+    if (!VERBS.includes(data.do)) throw new RangeError(data.do);
+    self.postMessage({ id: data.id, text: (await door)[data.do](data.text, lang) });
+  } catch (error) {
+    self.postMessage({ id: data.id, failed: plain(error) });
+  }
+});
+
+/** @returns {Promise<Door>} */
+async function open() {
+  enter("fetching");
+  self.fetch = metered;
+  const [{ loadPyodide }] = await Promise.all([import(new URL("pyodide.mjs", FOLDER).href), weigh()]);
+  /** @type {Python} */
+  const python = await loadPyodide({
+    indexURL: FOLDER.href,
+    lockFileURL: new URL("pyodide-lock.json", FOLDER).href,
+    stdLibURL: new URL("python_stdlib.zip", FOLDER).href,
+  });
+  const opened = python.pyimport("inadmissibility.door");
+  enter(COMPLETE);
+  return opened;
+}
+
+/** Modules are imported, not fetched, so their bytes cannot be followed and are not counted. */
+async function weigh() {
+  const response = await plainFetch(new URL("manifest.json", FOLDER));
+  if (!response.ok) throw new Error(`${response.status} manifest.json`);
+  /** @type {{ files: { name: string, bytes: number }[] }} */
+  const { files } = await response.json();
+  total = files.filter(({ name }) => !name.endsWith(".mjs")).reduce((sum, { bytes }) => sum + bytes, 0);
+  follow(0);
+}
+
+const plainFetch = self.fetch.bind(self);
+
+/**
+ * Counts the bytes of a copy: the runtime gets the browser's own response, whose compiled code the browser can keep.
+ * @type {typeof fetch}
+ */
+async function metered(resource, options) {
+  const response = await plainFetch(resource, options);
+  // A failed fetch inside the runtime may be swallowed there, so it is reported here too.
+  if (!response.ok) throw fail(new Error(`${response.status} ${new URL(response.url).pathname.split("/").at(-1)}`));
+  count(response.clone()).catch(fail);
+  return asWebAssembly(response);
+}
+
+/**
+ * The runtime waits for ever if a host gives .wasm any other type.
+ * @param {Response} response
+ */
+function asWebAssembly(response) {
+  const type = "application/wasm";
+  if (!response.url.endsWith(".wasm") || response.headers.get("content-type") === type) return response;
+  return new Response(response.body, { headers: { "content-type": type } });
+}
+
+/** @param {Response} response */
+async function count(response) {
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) follow(part.value.length);
+}
+
+/** @param {number} bytes */
+function follow(bytes) {
+  loaded += bytes;
+  if (stage === COMPLETE) return;
+  enter(total > 0 && loaded >= total ? "starting" : "fetching");
+}
+
+/**
+ * Tells the page, and starts waiting anew for the next sign of life.
+ * @param {string} next
+ */
+function enter(next) {
+  stage = next;
+  self.clearTimeout(watch);
+  if (next !== COMPLETE) watch = self.setTimeout(() => fail({ name: "timeout", message: "" }), patience * 1000);
+  self.postMessage({ stage, loaded, total });
+}
+
+/**
+ * @template T
+ * @param {T} error
+ * @returns {T}
+ */
+function fail(error) {
+  self.clearTimeout(watch);
+  self.postMessage({ stage: "failed", loaded, total, failed: plain(error) });
+  return error;
+}
+
+/**
+ * Plain objects, because not every browser can send an Error; of a Python traceback only the last line.
+ * @param {unknown} error
+ */
+function plain(error) {
+  const { name = "Error", message = String(error) } = /** @type {Partial<Error>} */ (error ?? {});
+  return { name, message: message.trim().split("\n").at(-1) };
+}
