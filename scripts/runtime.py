@@ -15,7 +15,6 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import table_match
-
 import workshop
 
 PYODIDE = workshop.CALCULATOR / "node_modules" / "pyodide"

@@ -97,11 +97,11 @@ def _with_short_hands(answer: Content) -> dict[str, Any]:
     }
 
 
-def _number(range_: Content) -> Any:
+def _number(range_: Content) -> object:
     return range_["least"] if range_["least"] == range_["most"] else dict(range_)
 
 
-def _differ(path: str, wanted: Any, got: Any) -> list[str]:
+def _differ(path: str, wanted: object, got: object) -> list[str]:
     """Objects are matched key by key as far as the expectation goes; lists element by element."""
     if isinstance(wanted, Mapping):
         if isinstance(got, int) and set(wanted) <= {"least", "most"}:
@@ -116,9 +116,11 @@ def _differ(path: str, wanted: Any, got: Any) -> list[str]:
         return [fault for number, (one, other) in pairs for fault in _differ(f"{path}[{number}]", one, other)]
     if wanted == NULL:
         wanted = None
-    return [] if wanted == got and isinstance(wanted, bool) == isinstance(got, bool) else [
-        f"{path}: wanted {wanted!r}, got {got!r}"
-    ]
+    return (
+        []
+        if wanted == got and isinstance(wanted, bool) == isinstance(got, bool)
+        else [f"{path}: wanted {wanted!r}, got {got!r}"]
+    )
 
 
 def _merged(below: Content, above: Content) -> dict[str, Any]:

@@ -4,9 +4,8 @@ import json
 import subprocess
 from pathlib import Path
 
-import table_match
-
 import builder
+import table_match
 import workshop
 
 RUN_TABLES = Path(__file__).parent / "pyodide" / "run_tables.mjs"

@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-import table_match
 
+import table_match
 from inadmissibility import door
 
 ROWS = table_match.load_tables(Path(__file__).parent / "examples")

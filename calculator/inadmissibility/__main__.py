@@ -20,17 +20,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _readings(called.lang, as_json=called.json)
     if called.command == "answer" and called.lines:
         return _lines(called.lang)
-    if called.file is None:
-        print("inadmissibility: name a file, or - for standard input", file=sys.stderr)
-        return 2
-    text = sys.stdin.read() if called.file == "-" else _file(called.file)
+    text = _text(called.file)
     if text is None:
         return 2
-    if called.command == "answer":
-        return _one(text, called.lang, as_json=called.json)
-    if called.command == "picture":
-        return _print_picture(door.picture(text, called.lang))
-    return _what_if(text, called)
+    return {"answer": _one, "picture": _picture, "what-if": _what_if}[called.command](text, called)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -57,7 +50,12 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _file(name: str) -> str | None:
+def _text(name: str | None) -> str | None:
+    if name is None:
+        print("inadmissibility: name a file, or - for standard input", file=sys.stderr)
+        return None
+    if name == "-":
+        return sys.stdin.read()
     try:
         return Path(name).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
@@ -80,14 +78,14 @@ def _has_problems(told: str) -> bool:
     return '"problems":[' in told[:40]
 
 
-def _one(text: str, lang: str, *, as_json: bool) -> int:
-    if as_json:
-        told = door.answer(text, lang)
+def _one(text: str, called: argparse.Namespace) -> int:
+    if called.json:
+        told = door.answer(text, called.lang)
         print(told)
         return int(_has_problems(told))
-    shown = json.loads(door.show(text, lang))
+    shown = json.loads(door.show(text, called.lang))
     if "problems" in shown:
-        return _problems(shown, lang)
+        return _problems(shown, called.lang)
     print("\n".join(_plain(shown)))
     return 0
 
@@ -139,7 +137,8 @@ def _readings(lang: str, *, as_json: bool) -> int:
     return 0
 
 
-def _print_picture(drawn: str) -> int:
+def _picture(text: str, called: argparse.Namespace) -> int:
+    drawn = door.picture(text, called.lang)
     print(drawn)
     return int(_has_problems(drawn))
 

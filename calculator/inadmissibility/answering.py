@@ -5,7 +5,7 @@ from inadmissibility.law import book
 from inadmissibility.records.facts import Facts
 from inadmissibility.stages.map import map_routes
 from inadmissibility.stages.open import WaiverRules, open_waivers
-from inadmissibility.stages.tell import tell
+from inadmissibility.stages.tell import Beside, Contents, tell
 from inadmissibility.worlds.weigh import consider
 
 WAIVERS = WaiverRules(
@@ -24,19 +24,20 @@ BAR_RULES = {
     book.ten_year.BAR: book.ten_year.HEAD.id,
     book.permanent.BAR: book.permanent.HEAD.id,
 }
+CONTENTS = Contents(
+    rules={rule.id: rule for rule in book.RULES},
+    bar_rules=BAR_RULES,
+    readings={reading.id: reading for reading in book.READINGS},
+    not_modelled=book.NOT_YET_MODELLED,
+)
 
 
 def answer_in_codes(facts: Facts) -> Document:
     """The answer without words. Raises what `consider` raises."""
     weighed = consider(facts)
-    return tell(
-        facts,
-        weighed,
-        rules={rule.id: rule for rule in book.RULES},
-        bar_rules=BAR_RULES,
-        readings={reading.id: reading for reading in book.READINGS},
-        notices=[(notice, rule_id) for notice, rule_id, applies in book.NOTICES if applies(weighed)],
+    beside = Beside(
+        notices=tuple((notice, rule_id) for notice, rule_id, applies in book.NOTICES if applies(weighed)),
         waivers=open_waivers(facts, weighed, WAIVERS),
         routes=map_routes(weighed, book.time_route.HEAD.id, book.time_route.opens),
-        not_modelled=book.NOT_YET_MODELLED,
     )
+    return tell(facts, weighed, beside, CONTENTS)

@@ -10,10 +10,10 @@ from dataclasses import replace
 from inadmissibility import __version__
 from inadmissibility.answering import BAR_RULES, answer_in_codes
 from inadmissibility.form.agree import agree
+from inadmissibility.form.days import read_day
 from inadmissibility.form.draw import form as draw_form
 from inadmissibility.form.read import read
 from inadmissibility.form.schema import answer_schema, facts_schema
-from inadmissibility.form.days import read_day
 from inadmissibility.kernel.days import Day, Rough, iso
 from inadmissibility.kernel.document import Document, Json
 from inadmissibility.kernel.problems import Problem
@@ -24,8 +24,8 @@ from inadmissibility.records.ledger import Count
 from inadmissibility.words.catalogue import Words, load
 from inadmissibility.words.say import problem_document, say
 from inadmissibility.words.show import show as show_sections
-from inadmissibility.worlds.expand import NoWorld, TooManyWorlds
 from inadmissibility.worlds.exits import exits
+from inadmissibility.worlds.expand import NoWorld, TooManyWorlds
 
 SIDES = {reading.id: tuple(side.id for side in reading.sides) for reading in book.READINGS}
 MOST_EXIT_DAYS = 4000

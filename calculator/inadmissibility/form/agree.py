@@ -9,9 +9,7 @@ from inadmissibility.records.facts import Facts
 
 def agree(facts: Facts) -> tuple[Problem, ...]:
     """Every pair of facts that contradict each other for certain, whatever is still rough."""
-    return tuple(
-        [*_future(facts), *_stays(facts), *_between_stays(facts), *_birth(facts), *_attempts(facts)]
-    )
+    return (*_future(facts), *_stays(facts), *_between_stays(facts), *_birth(facts), *_attempts(facts))
 
 
 def _future(facts: Facts) -> Iterator[Problem]:

@@ -5,7 +5,10 @@ from collections.abc import Callable, Sequence
 from inadmissibility.form.questions import CHOICE, DAY, GROUPS, Group, Question
 from inadmissibility.kernel.document import Document, Json
 
-Say = Callable[[str], str]
+Say = Callable[..., str]
+
+N = "{n}"
+"""The page puts the number of the item in its place."""
 
 
 def form(say: Say, ui: dict[str, str], readings: Sequence[tuple[str, Sequence[str]]], lang: str) -> Document:
@@ -30,7 +33,7 @@ def form(say: Say, ui: dict[str, str], readings: Sequence[tuple[str, Sequence[st
 
 def _group(group: Group, say: Say) -> Document:
     words: dict[str, Json] = (
-        {name: say(f"form.{group.name}.{name}") for name in ("item", "add", "remove")} if group.many else {}
+        {name: say(f"form.{group.name}.{name}", n=N) for name in ("item", "add", "remove")} if group.many else {}
     )
     return {
         "id": group.name,

@@ -59,9 +59,7 @@ EVENTS = Group(
     many=True,
     questions=(Question("kind", CHOICE, tuple(EventKind), needed=True), Question("on", DAY)),
 )
-ATTEMPTS = Group(
-    "attempts", many=True, questions=(Question("on", DAY), Question("manner", CHOICE, tuple(Manner)))
-)
+ATTEMPTS = Group("attempts", many=True, questions=(Question("on", DAY), Question("manner", CHOICE, tuple(Manner))))
 RELATIVES = Group(
     "relatives",
     many=True,

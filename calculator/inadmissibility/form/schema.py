@@ -53,42 +53,90 @@ def answer_schema(bars: Sequence[str], counts: Sequence[str]) -> Document:
     day: Json = {"$ref": "#/$defs/day"}
     sums: dict[str, Json] = {name: {"$ref": "#/$defs/range"} for name in counts}
     span = _full(
-        first=day, last=day, days={"oneOf": [{"type": "integer"}, {"$ref": "#/$defs/range"}]},
-        counts_for=_list({"enum": list(counts)}), because=text, cite=_list(text), text=text,
+        first=day,
+        last=day,
+        days={"oneOf": [{"type": "integer"}, {"$ref": "#/$defs/range"}]},
+        counts_for=_list({"enum": list(counts)}),
+        because=text,
+        cite=_list(text),
+        text=text,
     )
     return {
         "$schema": DIALECT,
         "title": "answer",
         **_full(
-            version={"const": VERSION}, law_as_of=text, book=text, as_of=text,
+            version={"const": VERSION},
+            law_as_of=text,
+            book=text,
+            as_of=text,
             stays=_list(_full(first_unlawful_on=day, days=_object(sums, tuple(counts)), spans=_list(span))),
             total_days={"$ref": "#/$defs/range"},
-            bars=_list(_full(
-                id={"enum": list(bars)}, cause=text, finding=finding, in_force=flag, last_barred_day=day,
-                first_clear_day=day, because=_list(text), cite=_list(text), lifted_by=_list(text), text=text,
-                **{"from": day},
-            )),
+            bars=_list(
+                _full(
+                    id={"enum": list(bars)},
+                    cause=text,
+                    finding=finding,
+                    in_force=flag,
+                    last_barred_day=day,
+                    first_clear_day=day,
+                    because=_list(text),
+                    cite=_list(text),
+                    lifted_by=_list(text),
+                    text=text,
+                    **{"from": day},
+                )
+            ),
             outcome=_full(
-                finding=finding, bars=bar_ids, barred_on_as_of=flag, clear_on=day, every_world_tried={"type": "boolean"},
+                finding=finding,
+                bars=bar_ids,
+                barred_on_as_of=flag,
+                clear_on=day,
+                every_world_tried={"type": "boolean"},
                 depends_on=_list(_full(fact=text, then=bar_ids, may=bar_ids, text=text, **{"if": True})),
-                contested_by=_list(_full(
-                    reading=text, value=text, shown_first={"type": "boolean"}, then=bar_ids, may=bar_ids,
-                    authority=text, text=text,
-                )),
+                contested_by=_list(
+                    _full(
+                        reading=text,
+                        value=text,
+                        shown_first={"type": "boolean"},
+                        then=bar_ids,
+                        may=bar_ids,
+                        authority=text,
+                        text=text,
+                    )
+                ),
             ),
             notices=_list(_full(id=text, because=_list(text), cite=_list(text), text=text)),
-            waivers=_list(_full(
-                id=text, status={"enum": ["open", "test_not_met", "not_told", "none"]}, form=text, earliest_on=day,
-                requirements=_list(_full(id=text, met=flag, text=text)), cite=_list(text), text=text,
-                **{"for": bar_ids},
-            )),
-            routes=_list(_full(
-                id=text, cite=_list(text), text=text, **{"for": bar_ids},
-                steps=_list(_full(
-                    id=text, form={"type": ["string", "null"]}, where={"type": ["string", "null"]},
-                    fee={"type": ["object", "null"]}, by=day, on=day, text=text,
-                )),
-            )),
+            waivers=_list(
+                _full(
+                    id=text,
+                    status={"enum": ["open", "test_not_met", "not_told", "none"]},
+                    form=text,
+                    earliest_on=day,
+                    requirements=_list(_full(id=text, met=flag, text=text)),
+                    cite=_list(text),
+                    text=text,
+                    **{"for": bar_ids},
+                )
+            ),
+            routes=_list(
+                _full(
+                    id=text,
+                    cite=_list(text),
+                    text=text,
+                    **{"for": bar_ids},
+                    steps=_list(
+                        _full(
+                            id=text,
+                            form={"type": ["string", "null"]},
+                            where={"type": ["string", "null"]},
+                            fee={"type": ["object", "null"]},
+                            by=day,
+                            on=day,
+                            text=text,
+                        )
+                    ),
+                )
+            ),
             assumed=_list(_full(id=text, text=text)),
             not_modelled=_list(_full(id=text, text=text)),
             missing=_list(_full(fact=text, decides={"type": "boolean"}, why=text)),

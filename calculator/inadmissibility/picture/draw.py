@@ -1,4 +1,4 @@
-"""An answer with its sentences in; one SVG out. Colors are classes, so light, dark, print and contrast are style sheets."""
+"""An answer with its sentences in; one SVG out. Colors are classes: light, dark and print are style sheets."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -79,10 +79,10 @@ def _ticks(first: int, last: int) -> Sequence[int]:
 
 
 def _mark(x: float, bottom: int, words: Words) -> str:
-    anchor = "end" if x > WIDTH / 2 else "start"
+    anchor, label = "end" if x > WIDTH / 2 else "start", escape(words.say("picture.as_of"))
     return (
         f'<line class="tl-mark" x1="{x}" y1="{TOP}" x2="{x}" y2="{bottom}"/>'
-        f'<text class="tl-text" text-anchor="{anchor}" x="{x}" y="{bottom + 12}">{escape(words.say("picture.as_of"))}</text>'
+        f'<text class="tl-text" text-anchor="{anchor}" x="{x}" y="{bottom + 12}">{label}</text>'
     )
 
 

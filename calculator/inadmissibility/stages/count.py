@@ -36,9 +36,7 @@ def _stay(stay: LaidStay, timeline: Timeline, rules: Rules, world: World) -> Cou
             sums[name] += span.last - span.first + 1
         if span.counts_for and first_unlawful_on is None:
             first_unlawful_on = span.first
-    return CountedStay(
-        spans, sums[Count.THREE_YEAR], sums[Count.TEN_YEAR], sums[Count.PERMANENT], first_unlawful_on
-    )
+    return CountedStay(spans, sums[Count.THREE_YEAR], sums[Count.TEN_YEAR], sums[Count.PERMANENT], first_unlawful_on)
 
 
 def _cut(first: Day, last: Day, claims: list[tuple[Claim, str]]) -> tuple[LedgerSpan, ...]:

@@ -79,9 +79,7 @@ def _after_exit(
     return found
 
 
-def _permanent(
-    cause: str, path: str, on: Day, after: int, ledger: Ledger, rules: BarRules, world: World
-) -> Candidate:
+def _permanent(cause: str, path: str, on: Day, after: int, ledger: Ledger, rules: BarRules, world: World) -> Candidate:
     def leap() -> bool:
         return any(
             has_leap_day(span.first, span.last)
@@ -97,5 +95,5 @@ def _permanent(
         from_on=on,
         elements=rules.permanent(cause, on, ledger.total_after[after], leap, world),
         ends_on=None,
-        running=Element("running", f"{cause}.running", 0, True),
+        running=Element("running", f"{cause}.running", 0, test=True),
     )

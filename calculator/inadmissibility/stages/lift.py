@@ -1,12 +1,19 @@
 """Candidate bars in; the found ones out, each with the rules that lift it."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from inadmissibility.records.bars import Candidate
 from inadmissibility.records.exceptions import Standing
 from inadmissibility.records.facts import Facts
 from inadmissibility.records.world import World
+
+
+class Lifts(Protocol):
+    """Whether a resident, or one who is not, is out of a bar's reach."""
+
+    def __call__(self, *, resident: bool) -> bool:
+        """Answer for one standing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,7 +22,7 @@ class ResidentRule:
 
     id: str
     bars: tuple[str, ...]
-    lifts: Callable[[bool], bool]
+    lifts: Lifts
 
 
 def lift(candidates: tuple[Candidate, ...], facts: Facts, rule: ResidentRule, world: World) -> tuple[Standing, ...]:
@@ -25,7 +32,7 @@ def lift(candidates: tuple[Candidate, ...], facts: Facts, rule: ResidentRule, wo
             candidate,
             (rule.id,)
             if candidate.bar in rule.bars
-            and rule.lifts(world.choice("person.resident", facts.person.resident, (True, False)))
+            and rule.lifts(resident=world.choice("person.resident", facts.person.resident, (True, False)))
             else (),
         )
         for candidate in candidates

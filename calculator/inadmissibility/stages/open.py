@@ -2,11 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from inadmissibility.kernel.days import Day, Rough
 from inadmissibility.records.facts import Facts, Relative
 from inadmissibility.records.waivers import Requirement, Waiver
 from inadmissibility.records.weighed import Weighed
+
+
+class Consent(Protocol):
+    """What consent requires on a day, for someone who is outside, inside, or whose place is not known."""
+
+    def __call__(self, as_of: Day, earliest: Day | None, *, outside: bool | None) -> tuple[Requirement, ...]:
+        """List the requirements."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +28,7 @@ class WaiverRules:
     consent_id: str
     consent_bars: tuple[str, ...]
     consent_form: str
-    consent: Callable[[bool | None, Day, Day | None], tuple[Requirement, ...]]
+    consent: Consent
     earliest_on: Callable[[Day], Day]
 
 
@@ -30,9 +38,7 @@ def open_waivers(facts: Facts, weighed: Weighed, rules: WaiverRules) -> tuple[Wa
     waivers: list[Waiver] = []
     mine = tuple(bar for bar in running if bar in rules.hardship_bars)
     if mine:
-        waivers.append(
-            _waiver(rules.hardship_id, mine, rules.hardship_form, None, rules.hardship(facts.relatives))
-        )
+        waivers.append(_waiver(rules.hardship_id, mine, rules.hardship_form, None, rules.hardship(facts.relatives)))
     mine = tuple(bar for bar in running if bar in rules.consent_bars)
     if mine:
         last = weighed.stays[-1]
@@ -40,7 +46,7 @@ def open_waivers(facts: Facts, weighed: Weighed, rules: WaiverRules) -> tuple[Wa
         earliest = None
         if outside and last.left_on is not None:
             earliest = Rough(rules.earliest_on(last.left_on.first), rules.earliest_on(last.left_on.last))
-        requirements = rules.consent(outside, facts.as_of, earliest.last if earliest else None)
+        requirements = rules.consent(facts.as_of, earliest.last if earliest else None, outside=outside)
         waivers.append(_waiver(rules.consent_id, mine, rules.consent_form, earliest, requirements))
     return tuple(waivers)
 

@@ -1,6 +1,7 @@
 """Everything found in; the answer document out, in codes, days and citations: the words come after."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from inadmissibility.kernel.days import Rough, iso
 from inadmissibility.kernel.document import Document, Json, day_value, range_value
@@ -13,40 +14,49 @@ from inadmissibility.records.weighed import Contest, Hinge, Weighed, WeighedBar,
 RuleOf = Mapping[str, Rule]
 
 
-def tell(
-    facts: Facts,
-    weighed: Weighed,
-    *,
-    rules: RuleOf,
-    bar_rules: Mapping[str, str],
-    readings: Mapping[str, Reading],
-    notices: Sequence[tuple[str, str]],
-    waivers: Sequence[Waiver],
-    routes: Sequence[Route],
-    not_modelled: Sequence[str],
-) -> Document:
-    """The answer without words. `bar_rules` names the rule behind each bar."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents:
+    """What the book lists: every rule and reading by id, the rule behind each bar, and what is left out."""
+
+    rules: RuleOf
+    bar_rules: Mapping[str, str]
+    readings: Mapping[str, Reading]
+    not_modelled: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """What goes with the weighed result: notices with the rule of each, waivers and routes."""
+
+    notices: tuple[tuple[str, str], ...]
+    waivers: tuple[Waiver, ...]
+    routes: tuple[Route, ...]
+
+
+def tell(facts: Facts, weighed: Weighed, beside: Beside, book: Contents) -> Document:
+    """The answer without words."""
     running = [bar.bar for bar in weighed.bars if bar.in_force is not False and not bar.lifted_by]
     return {
-        "stays": [_stay(stay, rules) for stay in weighed.stays],
+        "stays": [_stay(stay, book.rules) for stay in weighed.stays],
         "total_days": {"least": weighed.total.least, "most": weighed.total.most},
-        "bars": [_bar(bar, rules[bar_rules[bar.bar]]) for bar in weighed.bars],
+        "bars": [_bar(bar, book.rules[book.bar_rules[bar.bar]]) for bar in weighed.bars],
         "outcome": {
             "finding": weighed.finding,
             "bars": list(dict.fromkeys(running)),
             "barred_on_as_of": weighed.barred,
             "clear_on": day_value(weighed.clear_on),
             "depends_on": [_hinge(hinge) for hinge in weighed.depends_on],
-            "contested_by": [_contest(contest, readings[contest.reading]) for contest in weighed.contested_by],
+            "contested_by": [_contest(contest, book.readings[contest.reading]) for contest in weighed.contested_by],
             "every_world_tried": weighed.complete,
         },
         "notices": [
-            {"id": notice, "because": [rule_id], "cite": _cites(rules[rule_id])} for notice, rule_id in notices
+            {"id": notice, "because": [rule_id], "cite": _cites(book.rules[rule_id])}
+            for notice, rule_id in beside.notices
         ],
-        "waivers": [_waiver(waiver, rules[waiver.id]) for waiver in waivers],
-        "routes": [_route(route, rules[route.id]) for route in routes],
+        "waivers": [_waiver(waiver, book.rules[waiver.id]) for waiver in beside.waivers],
+        "routes": [_route(route, book.rules[route.id]) for route in beside.routes],
         "assumed": [{"id": name} for name in _assumed(facts)],
-        "not_modelled": [{"id": code} for code in not_modelled],
+        "not_modelled": [{"id": code} for code in book.not_modelled],
         "missing": _missing(facts, weighed),
     }
 

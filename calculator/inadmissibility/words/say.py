@@ -18,13 +18,15 @@ def table(value: Json) -> Mapping[str, Json]:
 
 def rows(value: Json) -> Sequence[Mapping[str, Json]]:
     """A part of a document that is a list of objects."""
-    assert isinstance(value, Sequence) and not isinstance(value, str)
+    assert isinstance(value, Sequence)
+    assert not isinstance(value, str)
     return [table(item) for item in value]
 
 
 def strings(value: Json) -> list[str]:
     """A part of a document that is a list of strings."""
-    assert isinstance(value, Sequence) and not isinstance(value, str)
+    assert isinstance(value, Sequence)
+    assert not isinstance(value, str)
     return [str(item) for item in value]
 
 
@@ -57,8 +59,10 @@ def result(then: Sequence[str], may: Sequence[str], words: Words) -> str:
 def problem_document(problem: Problem, words: Words) -> Document:
     """A problem with its sentence."""
     phrase = fact(problem.path, words)
-    values = {key: words.day(value) if key in ("first", "last", "as_of") and "-" in value else value
-              for key, value in problem.values.items()}
+    values = {
+        key: words.day(value) if key in ("first", "last", "as_of") and "-" in value else value
+        for key, value in problem.values.items()
+    }
     if "facts" in values:
         values["facts"] = words.join([fact(path, words) for path in values["facts"].split(", ")])
     text = words.say(f"problem.{problem.code}", **{"fact": phrase, "fact_start": capital(phrase), **values})
@@ -94,10 +98,15 @@ def say(document: Document, words: Words) -> Document:
 def _bar(bar: Mapping[str, Json], words: Words) -> str:
     lifted = strings(bar["lifted_by"])
     state = (
-        "lifted" if lifted else
-        "may" if bar["finding"] == "depends" else
-        "unknown" if bar["in_force"] is None else
-        "running" if bar["in_force"] else "over"
+        "lifted"
+        if lifted
+        else "may"
+        if bar["finding"] == "depends"
+        else "unknown"
+        if bar["in_force"] is None
+        else "running"
+        if bar["in_force"]
+        else "over"
     )
     text = words.say(
         f"bar.{bar['id']}.{state}",
@@ -147,12 +156,19 @@ def _waiver(waiver: Mapping[str, Json], words: Words) -> Document:
     if waiver["earliest_on"] is not None:
         text = f"{text} {words.say('waiver.earliest', day=words.day(waiver['earliest_on']))}"
     needs = [
-        {**need, "text": words.say(f"requirement.{need['id']}.{met[need['met'] if isinstance(need['met'], bool) else None]}")}
+        {
+            **need,
+            "text": words.say(
+                f"requirement.{need['id']}.{met[need['met'] if isinstance(need['met'], bool) else None]}"
+            ),
+        }
         for need in rows(waiver["requirements"])
     ]
     return {**waiver, "requirements": needs, "text": text}
 
 
 def _route(route: Mapping[str, Json], words: Words) -> Document:
-    steps = [{**step, "text": words.say(f"step.{step['id']}", day=words.day(step["on"]))} for step in rows(route["steps"])]
+    steps = [
+        {**step, "text": words.say(f"step.{step['id']}", day=words.day(step["on"]))} for step in rows(route["steps"])
+    ]
     return {**route, "steps": steps, "text": words.say(f"route.{route['id']}.name")}

@@ -1,4 +1,4 @@
-"""An answer with its sentences in; what a page, a terminal or a printout shows out: a verdict and sections of blocks."""
+"""An answer with its sentences in; what a page or terminal shows out: a verdict and sections of blocks."""
 
 from collections.abc import Mapping, Sequence
 
@@ -212,7 +212,11 @@ def _ledger(number: int, stay: Mapping[str, Json], words: Words) -> Block:
 
 def _timeline(answer: Document, svg: str, words: Words) -> list[Block]:
     body = [
-        [words.say("ledger.stay", n=str(number)) + ": " + str(span["text"]), words.day(span["first"]), words.day(span["last"])]
+        [
+            words.say("ledger.stay", n=str(number)) + ": " + str(span["text"]),
+            words.day(span["first"]),
+            words.day(span["last"]),
+        ]
         for number, stay in enumerate(rows(answer["stays"]), start=1)
         for span in rows(stay["spans"])
     ]
@@ -251,9 +255,7 @@ def _assumed(answer: Document, words: Words) -> list[Block]:
 
 def _trust(answer: Document, words: Words, version: str) -> list[Block]:
     lines = [words.say("trust.information"), words.say("trust.no_advice"), words.say("trust.help")]
-    law = words.say(
-        "trust.law_as_of", law=words.day(answer["law_as_of"]), edition=str(answer["book"]), version=version
-    )
+    law = words.say("trust.law_as_of", law=words.day(answer["law_as_of"]), edition=str(answer["book"]), version=version)
     if table(answer["outcome"])["every_world_tried"] is False:
         lines.append(words.say("trust.not_every_world"))
     return [_list([*lines, law])]

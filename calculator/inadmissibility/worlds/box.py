@@ -43,9 +43,9 @@ def told(facts: Facts) -> Told:
         floor = left.first
     latest_birth = min((box[f"stays[{index}].entered_on"].last for index in range(len(ends))), default=facts.as_of)
     box["person.born_on"] = facts.person.born_on or Rough(EARLIEST, latest_birth)
-    for name, dated in (("events", facts.events), ("attempts", facts.attempts)):
-        for index, item in enumerate(dated):
-            box[f"{name}[{index}].on"] = item.on or Rough(earliest, facts.as_of)
+    dated = [(f"events[{index}].on", event.on) for index, event in enumerate(facts.events)]
+    dated += [(f"attempts[{index}].on", attempt.on) for index, attempt in enumerate(facts.attempts)]
+    box |= {path: on or Rough(earliest, facts.as_of) for path, on in dated}
     goes_on = bool(facts.stays) and facts.stays[-1].here_now is True
     entries = [box[f"stays[{index}].entered_on"] for index in range(len(ends))]
     places = {
@@ -111,14 +111,7 @@ def narrowed(box: Box, pairs: Order) -> Box | None:
 
 def corner(box: Box, *, more: bool) -> dict[str, Day]:
     """The days of the box that give the most, or the fewest, counted days."""
-    return {
-        path: days.last if path.endswith(LATER_IS_MORE) is more else days.first for path, days in box.items()
-    }
-
-
-def possible(days: Mapping[str, Day], pairs: Order) -> bool:
-    """Whether the days stand in an order that can be."""
-    return all(days[before] + gap <= days[after] for before, after, gap in pairs)
+    return {path: days.last if path.endswith(LATER_IS_MORE) is more else days.first for path, days in box.items()}
 
 
 def _next_entry(facts: Facts, index: int) -> Day:
@@ -148,9 +141,7 @@ def _end(facts: Facts, index: int, left: Rough) -> Rough:
     return Rough(facts.as_of if stay.here_now else left.first, facts.as_of)
 
 
-def _places(
-    days: Rough, entries: list[Rough], ends: list[Rough], *, gaps_only: bool, goes_on: bool
-) -> tuple[int, ...]:
+def _places(days: Rough, entries: list[Rough], ends: list[Rough], *, gaps_only: bool, goes_on: bool) -> tuple[int, ...]:
     """Every place the days allow: even between stays, odd during one. After a stay that goes on there is none."""
     places = []
     for stay in range(len(ends) + 1):

@@ -10,10 +10,14 @@ from inadmissibility.records.facts import Facts
 from inadmissibility.records.outcome import Outcome
 from inadmissibility.records.world import READING, NotTold, Value, World
 from inadmissibility.worlds.box import Told, order, told
-from inadmissibility.worlds.search import Purse, Seen, search
+from inadmissibility.worlds.search import Known, Purse, Seen, Wanted, search
 
 MANY = 3000
 """Sets of choices tried before the answer asks to be told more."""
+
+
+CAUTIOUS = READING + "departure_day"
+"""The reading whose other side gives the cautious count."""
 
 
 class NoWorld(Exception):
@@ -60,19 +64,22 @@ def expand(facts: Facts, *, first_sides_only: bool = False) -> tuple[Branch, ...
     if first_sides_only:
         given = {READING + reading.id: reading.default for reading in book.READINGS} | given
     open_days = told(facts)
-    waiting: list[dict[str, Value]] = [dict(given)]
+    waiting: list[tuple[dict[str, Value], Known]] = [(dict(given), Known(Purse()))]
     branches: list[Branch] = []
     looked = 0
-    purse = Purse()
     while waiting:
-        chosen = waiting.pop()
+        chosen, known = waiting.pop()
         looked += 1
         if looked > MANY:
             raise TooManyWorlds(tuple(sorted(path for path in chosen if not path.startswith(READING))))
         try:
-            seen = _search(facts, open_days, chosen, purse)
+            seen = _search(facts, open_days, chosen, known)
         except NotTold as missing:
-            waiting.extend({**chosen, missing.path: value} for value in reversed(_values(missing)))
+            # A fact may have been passed over where it could not matter; a side never is.
+            heirs = known if missing.path.startswith(READING) else Known(known.purse)
+            waiting.extend(
+                ({**chosen, missing.path: value}, heirs.handed_down()) for value in reversed(_values(missing))
+            )
             continue
         if seen is not None:
             branches.append(Branch(chosen, seen, _turned(facts, chosen)))
@@ -97,9 +104,12 @@ def _values(missing: NotTold) -> tuple[Value, ...]:
     return (reading.default, *others)
 
 
-def _search(facts: Facts, open_days: Told, chosen: Mapping[str, Value], purse: Purse) -> Seen | None:
+def _search(facts: Facts, open_days: Told, chosen: Mapping[str, Value], known: Known) -> Seen | None:
     def evaluate(days: Mapping[str, Day]) -> Outcome:
         return run(facts, World(days, chosen, open_days.places))
 
     pairs = order(facts, World({}, chosen, open_days.places))
-    return search(open_days.box, pairs, evaluate, purse, spreads=not _turned(facts, chosen))
+    turned = _turned(facts, chosen)
+    # The cautious count beside the official one needs exact sums; every other turned side only what is possible.
+    wanted = Wanted(spreads=not turned, numbers=turned <= {CAUTIOUS})
+    return search(open_days.box, pairs, evaluate, known, wanted)

@@ -35,7 +35,10 @@ def _of_date(path: str, shown: Sequence[Branch]) -> list[Hinge]:
     )
     edges = {whole.first}
     for branch in shown:
-        for days in (branch.seen.box[path], *(spread[path] for spread in branch.seen.spread.values() if path in spread)):
+        for days in (
+            branch.seen.box[path],
+            *(spread[path] for spread in branch.seen.spread.values() if path in spread),
+        ):
             edges |= {edge for edge in (days.first, days.last + 1) if whole.first < edge <= whole.last}
     runs: list[tuple[Rough, Result]] = []
     starts = sorted(edges)
@@ -136,9 +139,7 @@ def _together(branches: Sequence[Branch]) -> Result:
 
 def _result(branch: Branch) -> Result:
     seen = branch.seen
-    some = {
-        key for index, key in enumerate(seen.keys) if (index, FOUND) in seen.spread and not seen.lifted.get(index)
-    }
+    some = {key for index, key in enumerate(seen.keys) if (index, FOUND) in seen.spread and not seen.lifted.get(index)}
     sure = {
         key
         for index, key in enumerate(seen.keys)

@@ -1,14 +1,14 @@
 """All worlds that share one set of choices and sides: which bars can be, which can fail, and on which days."""
 
-from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import product
 
 from inadmissibility.kernel.days import Day, Rough
 from inadmissibility.records.bars import Candidate
 from inadmissibility.records.outcome import Outcome
-from inadmissibility.worlds.box import Box, Order, corner, narrowed, possible
+from inadmissibility.worlds.box import Box, Order, corner, narrowed
 
 FOUND = ""
 """The tag of worlds in which a candidate is found; the other tags name an element that fails."""
@@ -58,13 +58,36 @@ class Purse:
         self.left = left
 
 
-def search(box: Box, pairs: Order, evaluate: Evaluate, purse: Purse, *, spreads: bool) -> Seen | None:
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is asked of a branch beyond what is possible: on which days (`spreads`), and the exact sums (`numbers`)."""
+
+    spreads: bool
+    numbers: bool
+
+
+@dataclass(slots=True)
+class Known:
+    """Outcomes already looked at, by their days, and the purse that a whole answer shares.
+
+    An outcome stays true when a side is added that it never asked for, so branches hand theirs down.
+    """
+
+    purse: Purse
+    outcomes: dict[tuple[Day, ...], Outcome] = field(default_factory=dict)
+
+    def handed_down(self) -> "Known":
+        """The same outcomes for a branch with one more side."""
+        return Known(self.purse, dict(self.outcomes))
+
+
+def search(box: Box, pairs: Order, evaluate: Evaluate, known: Known, wanted: Wanted) -> Seen | None:
     """Look for every tag, number and result that some world of the box has. None when no world is possible.
 
-    Without `spreads` only what is possible is wanted, not on which days.
+    What is possible is always wanted.
     """
     start = narrowed(box, pairs)
-    return None if start is None else _Search(start, pairs, evaluate, purse, spreads=spreads).everything()
+    return None if start is None else _Search(start, pairs, evaluate, known, wanted).everything()
 
 
 def sums(outcome: Outcome) -> list[int]:
@@ -76,13 +99,12 @@ def sums(outcome: Outcome) -> list[int]:
 
 
 class _Search:
-    """One search. Boxes are looked at widest first; one that cannot show anything new is dropped."""
+    """One search. A box that cannot show anything new is dropped."""
 
-    def __init__(self, start: Box, pairs: Order, evaluate: Evaluate, purse: Purse, *, spreads: bool) -> None:
+    def __init__(self, start: Box, pairs: Order, evaluate: Evaluate, known: Known, wanted: Wanted) -> None:
         self.start, self.pairs, self.evaluate = start, pairs, evaluate
-        self.purse, self.spreads = purse, spreads
+        self.known, self.wanted = known, wanted
         self.rough = tuple(path for path, days in start.items() if not days.exact)
-        self.cache: dict[tuple[Day, ...], Outcome] = {}
         self.outer: dict[Tag, Box] = {}
         fewest, most = self.at(start, more=False), self.at(start, more=True)
         flips = [(path, *self.flipped(path)) for path in self.rough]
@@ -98,30 +120,33 @@ class _Search:
             ),
         )
         self.moving = tuple(
-            tuple(path for path, low, high in flips if sums(low)[n] != sums(fewest)[n] or sums(high)[n] != sums(most)[n])
+            tuple(
+                path for path, low, high in flips if sums(low)[n] != sums(fewest)[n] or sums(high)[n] != sums(most)[n]
+            )
             for n in range(len(sums(most)))
         )
 
     def everything(self) -> Seen:
         self.witness(self.start, self.rough)
         for index, paths in enumerate(self.seen.touching):
-            self.explore(paths, lambda box, few, most, n=index: self.unseen(n, few, most))
-            if self.spreads:
+            self.explore(paths, partial(self.unseen, index))
+            if self.wanted.spreads:
                 for tag in [tag for tag in self.seen.spread if tag[0] == index]:
                     self.reach_out(tag, paths)
-                self.explore(paths, lambda box, few, most, n=index: self.tags_left(n, box, few, most))
-        for position, paths in enumerate(self.moving):
-            self.explore(paths, lambda box, few, most, n=position: self.number_left(n, few, most))
+                self.explore(paths, partial(self.tags_left, index))
+        for position, paths in enumerate(self.moving if self.wanted.numbers else ()):
+            self.explore(paths, partial(self.number_left, position))
         every = tuple(path for path in self.rough if any(path in paths for paths in self.seen.touching))
-        self.explore(every, lambda box, few, most: self.result_left(few, most))
+        self.explore(every, self.result_left)
         return self.seen
 
     def look(self, days: Mapping[str, Day]) -> Outcome:
         key = tuple(days.values())
-        if key not in self.cache:
-            self.purse.left -= 1
-            self.cache[key] = self.evaluate(days)
-        return self.cache[key]
+        outcome = self.known.outcomes.get(key)
+        if outcome is None:
+            self.known.purse.left -= 1
+            outcome = self.known.outcomes[key] = self.evaluate(days)
+        return outcome
 
     def at(self, box: Box, *, more: bool) -> Outcome:
         return self.look(corner(box, more=more))
@@ -135,9 +160,9 @@ class _Search:
 
     def explore(self, paths: Paths, wanted: Callable[[Box, Outcome, Outcome], bool]) -> None:
         """Cut boxes along `paths` while they may hold something wanted."""
-        boxes = deque([self.start])
+        boxes = [self.start]
         while boxes:
-            box = boxes.popleft()
+            box = boxes.pop()
             few, most = self.at(box, more=False), self.at(box, more=True)
             if not wanted(box, few, most):
                 continue
@@ -146,7 +171,7 @@ class _Search:
             if not wanted(box, few, most):
                 continue
             path = max(paths, key=lambda name: box[name].last - box[name].first, default=None)
-            if path is None or box[path].exact or self.purse.left < 0:
+            if path is None or box[path].exact or self.known.purse.left < 0:
                 self.left_open(box, few, most)
                 continue
             boxes.extend(half for half in (narrowed(part, self.pairs) for part in _halves(box, path)) if half)
@@ -161,12 +186,19 @@ class _Search:
                     self.widen((index, left.id), box)
 
     def witness(self, box: Box, paths: Paths) -> None:
-        """Note some worlds of the box: all dates first or last can always be; extreme corners where the order allows."""
-        first = {path: days.first for path, days in box.items()}
-        last = {path: days.last for path, days in box.items()}
-        corners = [corner(box, more=more) for more in (False, True)]
-        for days in [first, last, *(each for each in corners if possible(each, self.pairs))]:
+        """Note some worlds of the box: all dates first, all last, and `paths` at each extreme corner if they can be."""
+        for days in self.worlds(box, paths):
             self.note(days, self.look(days))
+
+    def worlds(self, box: Box, paths: Paths) -> Iterator[dict[str, Day]]:
+        yield {path: days.first for path, days in box.items()}
+        yield {path: days.last for path, days in box.items()}
+        for more in (False, True):
+            turned = corner(box, more=more)
+            held = {path: Rough(turned[path], turned[path]) if path in paths else days for path, days in box.items()}
+            inside = narrowed(held, self.pairs)
+            if inside is not None:
+                yield {path: days.first for path, days in inside.items()}
 
     def note(self, days: Mapping[str, Day], outcome: Outcome) -> None:
         seen = self.seen
@@ -202,7 +234,9 @@ class _Search:
     def widen(self, tag: Tag, box: Box) -> None:
         old = self.seen.spread.get(tag)
         self.seen.spread[tag] = {
-            path: Rough(min(old[path].first, box[path].first), max(old[path].last, box[path].last)) if old else box[path]
+            path: Rough(min(old[path].first, box[path].first), max(old[path].last, box[path].last))
+            if old
+            else box[path]
             for path in self.rough
         }
 
@@ -220,7 +254,7 @@ class _Search:
                     self.find(tag, slab, tuple(other for other in paths if other != path))
 
     def edge(self, tag: Tag, path: str, outside: Day, inside: Day) -> Day:
-        """The day nearest `outside` on which the tag may be: each element's possibility turns at most once on the way."""
+        """The day nearest `outside` on which the tag may be: each element's possibility turns at most once."""
         if self.may_have(tag, path, outside):
             return outside
         while abs(inside - outside) > 1:
@@ -243,11 +277,11 @@ class _Search:
 
     def find(self, tag: Tag, box: Box, paths: Paths) -> None:
         """Look for a world with the tag; what is not found soon is left to the full search."""
-        boxes = deque([box])
+        boxes = [box]
         for _ in range(SOON):
             if not boxes:
                 return
-            current = boxes.popleft()
+            current = boxes.pop()
             few, most = self.at(current, more=False), self.at(current, more=True)
             if tag[1] not in _may_be(few.candidates[tag[0]], most.candidates[tag[0]]):
                 continue
@@ -259,14 +293,21 @@ class _Search:
             if path is not None and not current[path].exact:
                 boxes.extend(half for half in (narrowed(part, self.pairs) for part in _halves(current, path)) if half)
 
-    def unseen(self, index: int, few: Outcome, most: Outcome) -> bool:
-        return any((index, tag) not in self.seen.spread for tag in _may_be(few.candidates[index], most.candidates[index]))
+    def unseen(self, index: int, _box: Box, few: Outcome, most: Outcome) -> bool:
+        return any(
+            (index, tag) not in self.seen.spread for tag in _may_be(few.candidates[index], most.candidates[index])
+        )
 
     def tags_left(self, index: int, box: Box, few: Outcome, most: Outcome) -> bool:
-        return any(not self.covered((index, tag), box) for tag in _may_be(few.candidates[index], most.candidates[index]))
+        return any(
+            not self.covered((index, tag), box) for tag in _may_be(few.candidates[index], most.candidates[index])
+        )
 
     def covered(self, tag: Tag, box: Box) -> bool:
         """Whether every day on which the tag may be, inside the box, is already among those seen."""
+        if tag not in self.seen.spread:
+            # The search for what is possible has already shown that no world has it.
+            return True
         spread, outer = self.seen.spread[tag], self.outer[tag]
         for path in self.seen.touching[tag[0]]:
             first, last = max(box[path].first, outer[path].first), min(box[path].last, outer[path].last)
@@ -276,17 +317,17 @@ class _Search:
                 return False
         return True
 
-    def number_left(self, position: int, few: Outcome, most: Outcome) -> bool:
+    def number_left(self, position: int, _box: Box, few: Outcome, most: Outcome) -> bool:
         return sums(few)[position] < self.seen.least[position] or sums(most)[position] > self.seen.greatest[position]
 
-    def result_left(self, few: Outcome, most: Outcome) -> bool:
+    def result_left(self, _box: Box, few: Outcome, most: Outcome) -> bool:
         return not (
             _may_bar(self.seen, few, most) <= self.seen.barred and _may_run(self.seen, few, most) <= self.seen.running
         )
 
     def left_open(self, box: Box, few: Outcome, most: Outcome) -> None:
         """Nothing more can be cut: what may be is taken as possible, so that nothing possible is left out."""
-        if self.purse.left >= 0:
+        if self.known.purse.left >= 0:
             return
         self.seen.complete = False
         for index, (low, high) in enumerate(zip(few.candidates, most.candidates, strict=True)):
@@ -300,7 +341,9 @@ class _Search:
 
 def _moved(before: Outcome, after: Outcome, index: int) -> bool:
     old, new = before.candidates[index], after.candidates[index]
-    return any(a.value != b.value for a, b in zip((*old.elements, old.running), (*new.elements, new.running), strict=True))
+    return any(
+        a.value != b.value for a, b in zip((*old.elements, old.running), (*new.elements, new.running), strict=True)
+    )
 
 
 def _may_be(low: Candidate, high: Candidate) -> list[str]:

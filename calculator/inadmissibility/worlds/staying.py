@@ -31,7 +31,11 @@ def before_reentry(shown: Sequence[Branch], cautious: Sequence[Branch]) -> tuple
         if key[0] == book.permanent.BAR
     }
     count = max(after, default=len(shown[0].seen.most.ledger.stays))
-    return bool(after), _range(shown, _total(shown, count)), _range(cautious, _total(cautious, count)) if cautious else None
+    return (
+        bool(after),
+        _range(shown, _total(shown, count)),
+        _range(cautious, _total(cautious, count)) if cautious else None,
+    )
 
 
 def _attempt_after(branch: Branch, cause: str) -> int:

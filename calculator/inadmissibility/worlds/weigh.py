@@ -8,7 +8,7 @@ from inadmissibility.law import book
 from inadmissibility.records.facts import Facts
 from inadmissibility.records.weighed import Contest, Weighed, WeighedBar
 from inadmissibility.records.world import READING, Value, World
-from inadmissibility.worlds.expand import Branch, NoWorld, expand
+from inadmissibility.worlds.expand import CAUTIOUS, Branch, NoWorld, expand
 from inadmissibility.worlds.hinges import hinges
 from inadmissibility.worlds.search import FOUND
 from inadmissibility.worlds.staying import before_reentry, stays, whole_total
@@ -35,10 +35,10 @@ def consider(facts: Facts) -> Weighed:
     usual, every = picture(shown), picture(branches)
     contests = _contests(branches)
     bars = _bars(facts, shown, usual, every)
-    reentered, total, cautious = before_reentry(shown, _cautious(facts, branches))
+    reentered, total, cautious = before_reentry(shown, _cautious(branches))
     return Weighed(
         finding=_finding(_in_force(usual), _in_force(every)),
-        stays=stays(facts, shown, _cautious(facts, branches)),
+        stays=stays(facts, shown, _cautious(branches)),
         total=whole_total(facts, shown),
         reentered=reentered,
         total_before_reentry=total,
@@ -103,12 +103,9 @@ def _bars(facts: Facts, shown: list[Branch], usual: Picture, every: Picture) -> 
     return tuple(sorted(bars, key=lambda bar: (bar.from_on.first, bar.bar)))
 
 
-def _bar(
-    facts: Facts, key: Key, found: list[tuple[Branch, int]], usual: Picture, every: Picture
-) -> WeighedBar:
+def _bar(facts: Facts, key: Key, found: list[tuple[Branch, int]], usual: Picture, every: Picture) -> WeighedBar:
     spans = [_starts(branch, index) for branch, index in found]
     starts = Rough(min(days.first for days in spans), max(days.last for days in spans))
-    branch, index = found[0]
     lifted = {branch.seen.lifted.get(index, ()) for branch, index in found}
     settled = key in usual.then or key not in usual.may
     finding = "settled"
@@ -117,7 +114,7 @@ def _bar(
     elif (key in every.then) != (key in usual.then) or (key in every.may) != (key in usual.may):
         finding = "contested"
     runs = {held for name, held in usual.running if name == key}
-    ends = _ends(facts, key[0], starts, branch.chosen)
+    ends = _ends(key[0], starts, found[0][0].chosen)
     return WeighedBar(
         bar=key[0],
         cause=key[1],
@@ -136,7 +133,7 @@ def _starts(branch: Branch, index: int) -> Rough:
     return spread.get(path) or branch.seen.box[path]
 
 
-def _ends(facts: Facts, bar: str, starts: Rough, chosen: Mapping[str, Value]) -> Rough | None:
+def _ends(bar: str, starts: Rough, chosen: Mapping[str, Value]) -> Rough | None:
     years = {book.three_year.BAR: book.three_year.YEARS, book.ten_year.BAR: book.ten_year.YEARS}.get(bar)
     if years is None:
         return None
@@ -145,7 +142,7 @@ def _ends(facts: Facts, bar: str, starts: Rough, chosen: Mapping[str, Value]) ->
     barred = world.side("bar_anniversary_day") == "still_barred"
 
     def last(start: Day) -> Day:
-        return book.period.last_barred_day(book.period.anniversary(start, years, world), barred)
+        return book.period.last_barred_day(book.period.anniversary(start, years, world), anniversary_is_barred=barred)
 
     return Rough(last(starts.first), last(starts.last))
 
@@ -169,7 +166,9 @@ def _contests(branches: tuple[Branch, ...]) -> tuple[Contest, ...]:
     contests: list[Contest] = []
     for reading in asked:
         path = READING + reading.id
-        for others in sorted({branch.turned - {path} for branch in branches}, key=lambda turned: (len(turned), sorted(turned))):
+        for others in sorted(
+            {branch.turned - {path} for branch in branches}, key=lambda turned: (len(turned), sorted(turned))
+        ):
             pictures = {
                 side.id: picture(branch for branch in branches if _takes(branch, path, side.id, others))
                 for side in reading.sides
@@ -192,16 +191,15 @@ def _contests(branches: tuple[Branch, ...]) -> tuple[Contest, ...]:
 def _takes(branch: Branch, path: str, side: str, others: frozenset[str]) -> bool:
     """Whether a branch belongs to one side of a reading, with exactly `others` turned among those it asks."""
     asked = branch.sides
-    return asked.get(path, side) == side and branch.turned - {path} == {name for name in others if name in asked} - {path}
+    return asked.get(path, side) == side and branch.turned - {path} == {name for name in others if name in asked} - {
+        path
+    }
 
 
 def _ids(keys: Iterable[Key]) -> tuple[str, ...]:
     return tuple(sorted({bar for bar, _ in keys}))
 
 
-def _cautious(facts: Facts, branches: tuple[Branch, ...]) -> list[Branch]:
+def _cautious(branches: tuple[Branch, ...]) -> list[Branch]:
     """The branches that count the exit day too and otherwise take the sides shown first."""
-    path = f"{READING}departure_day"
-    if "departure_day" in facts.readings:
-        return []
-    return [branch for branch in branches if branch.turned == {path}]
+    return [branch for branch in branches if branch.turned == {CAUTIOUS}]

@@ -1,4 +1,4 @@
-"""More than 180 days but less than one year in one stay, then a voluntary exit before court proceedings: barred for 3 years."""
+"""More than 180 days, under one year, in one stay, then a voluntary exit before a court case: barred for 3 years."""
 
 from datetime import date
 
@@ -57,4 +57,6 @@ def voluntary(stay: LaidStay, exit_kind: Exit | None) -> Element:
 
     Not told (None) is passed only where another element already fails, so that the answer cannot matter.
     """
-    return Element("voluntary_exit", f"stays[{stay.index}].voluntary_exit", 0, exit_kind is None or exit_kind in VOLUNTARY)
+    return Element(
+        "voluntary_exit", f"stays[{stay.index}].voluntary_exit", 0, exit_kind is None or exit_kind in VOLUNTARY
+    )

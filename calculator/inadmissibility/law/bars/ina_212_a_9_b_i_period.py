@@ -1,4 +1,4 @@
-"""A 3- or 10-year bar starts on the day of the exit, runs inside and outside the United States, and ends on the anniversary."""
+"""A 3- or 10-year bar starts on the day of the exit, runs wherever the person is, and ends on the anniversary."""
 
 from datetime import date
 
@@ -43,6 +43,6 @@ def still_barred(as_of: Day, anniversary_on: Day, world: World) -> bool:
     return as_of < anniversary_on
 
 
-def last_barred_day(anniversary_on: Day, anniversary_is_barred: bool) -> Day:
+def last_barred_day(anniversary_on: Day, *, anniversary_is_barred: bool) -> Day:
     """The last day of the bar: the anniversary, or the day before it where a reading clears that day."""
     return anniversary_on if anniversary_is_barred else anniversary_on - 1

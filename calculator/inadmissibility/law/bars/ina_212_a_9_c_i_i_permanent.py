@@ -1,4 +1,4 @@
-"""More than one year in all stays together, then an exit, then an entry or attempt without being admitted: barred for good."""
+"""More than one year in all stays, then an exit, then an entry or attempt without being admitted: barred for good."""
 
 from collections.abc import Callable
 from datetime import date

@@ -19,6 +19,6 @@ HEAD = Rule(
 LIFTS = ("three_year", "ten_year")
 
 
-def lifts(resident: bool) -> bool:
+def lifts(*, resident: bool) -> bool:
     """Whether a bar among `LIFTS` is lifted."""
     return resident

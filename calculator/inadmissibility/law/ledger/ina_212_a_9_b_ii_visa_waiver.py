@@ -1,4 +1,4 @@
-"""A visitor without a visa (ESTA) is authorized through the date on the I-94; the next day is the first that can count."""
+"""A visitor on ESTA is authorized through the date on the I-94; the next day is the first that can count."""
 
 from datetime import date
 

@@ -9,9 +9,7 @@ from inadmissibility.records.weighed import Weighed
 HEAD = Rule(
     id="ina-212-a-9-b-i-still-here",
     room="notices",
-    cites=(
-        Cite("INA 212(a)(9)(B)(i)", "https://www.law.cornell.edu/uscode/text/8/1182"),
-    ),
+    cites=(Cite("INA 212(a)(9)(B)(i)", "https://www.law.cornell.edu/uscode/text/8/1182"),),
     in_force=(InForce(date(1997, 4, 1), "IIRIRA 301(b)"),),
     mark="settled",
     check_first=False,

@@ -10,9 +10,7 @@ from inadmissibility.records.weighed import Weighed
 HEAD = Rule(
     id="ina-222-g-visa-void",
     room="notices",
-    cites=(
-        Cite("INA 222(g)", "https://www.law.cornell.edu/uscode/text/8/1202"),
-    ),
+    cites=(Cite("INA 222(g)", "https://www.law.cornell.edu/uscode/text/8/1202"),),
     in_force=(InForce(date(1997, 4, 1), "IIRIRA 301(b)"),),
     mark="settled",
     check_first=False,

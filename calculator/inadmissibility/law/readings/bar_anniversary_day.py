@@ -9,7 +9,7 @@ READING = Reading(
     sides=(
         Side(
             "still_barred",
-            "INA 212(a)(9)(B)(i): admission sought within 3 or 10 years; USCIS: clear when more than 3 or 10 years later",
+            "INA 212(a)(9)(B)(i): admission sought within 3 or 10 years; USCIS: clear when more than that has passed",
         ),
         Side(
             "clear",

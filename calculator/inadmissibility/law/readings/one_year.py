@@ -9,7 +9,8 @@ READING = Reading(
     sides=(
         Side(
             "days_365",
-            "Lagandaon v. Ashcroft, 383 F.3d 983 (9th Cir. 2004), on another clause: a year that is not a leap year is 365 days. No authority on INA 212(a)(9)",
+            "Lagandaon v. Ashcroft, 383 F.3d 983 (9th Cir. 2004), on another clause: a common year is 365 days."
+            " No authority on INA 212(a)(9)",
         ),
         Side(
             "anniversary",

@@ -31,7 +31,7 @@ def earliest_on(last_departure_on: Day) -> Day:
     return add_years(last_departure_on, YEARS, leap_to_march=True) + 1
 
 
-def requires(outside: bool | None, as_of: Day, earliest: Day | None) -> tuple[Requirement, ...]:
+def requires(as_of: Day, earliest: Day | None, *, outside: bool | None) -> tuple[Requirement, ...]:
     """Whether the person is outside, and whether the 10 years have passed."""
     passed = None if outside is None else outside and earliest is not None and as_of >= earliest
     return (Requirement("outside_now", outside), Requirement("ten_years_outside", passed))
