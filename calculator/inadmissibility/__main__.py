@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -13,6 +14,17 @@ from inadmissibility.words.catalogue import LANGUAGES, load
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code is 1 when a document could not be answered, 2 for a wrong call."""
     called = _parser().parse_args(arguments)
+    try:
+        code = _run(called)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read our lines has stopped, as `head` does; what is left must not be written at exit either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return code
+
+
+def _run(called: argparse.Namespace) -> int:
     if called.command == "schema":
         print(door.schema(called.name))
         return 0

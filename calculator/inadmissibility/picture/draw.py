@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from inadmissibility.kernel.document import Document, Json
 from inadmissibility.words.catalogue import Words
@@ -26,7 +26,7 @@ def draw(answer: Document, words: Words) -> str:
     height = TOP + ROW * len(lanes) + ROW + 22
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" class="tl" role="img" viewBox="0 0 {WIDTH} {height}"'
-        f" aria-label={quoteattr(words.say('picture.title'))}>"
+        f" aria-label="{escape(words.say('picture.title'))}">"
     ]
     parts += [
         f'<line class="tl-axis" x1="{x(tick)}" y1="{TOP - 6}" x2="{x(tick)}" y2="{TOP + ROW * len(lanes)}"/>'

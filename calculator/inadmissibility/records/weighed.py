@@ -29,7 +29,11 @@ class WeighedSpan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WeighedStay:
-    """One stay over every possible world. `cautious` counts the exit day too; None where a side was chosen."""
+    """One stay over every possible world.
+
+    `last_day` names the rules that may decide its last day, where the fewest days count. `cautious` counts the
+    exit day too; None where a side was chosen.
+    """
 
     index: int
     entries: tuple[Entry, ...]
@@ -39,6 +43,7 @@ class WeighedStay:
     first_unlawful_on: Rough | None
     counts: dict[Count, Range]
     cautious: dict[Count, Range] | None
+    last_day: tuple[str, ...]
     spans: tuple[WeighedSpan, ...]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from inadmissibility.kernel.document import Document, Json
 from inadmissibility.words.catalogue import Words
-from inadmissibility.words.say import bar_names, capital, fact, rows, strings, table
+from inadmissibility.words.say import bar_names, capital, fact, result, rows, strings, table
 
 MOST_CHANGES = 3
 Block = dict[str, Json]
@@ -103,7 +103,15 @@ def _contested(answer: Document, outcome: Mapping[str, Json], words: Words) -> l
         if bars
         else words.say("verdict.contested_none", day=day)
     )
-    return [words.say("verdict.contested"), shown]
+    sides = [
+        words.say(
+            "verdict.side",
+            side=words.say(f"reading.{side['reading']}.side.{side['value']}"),
+            result=result(strings(side["then"]), strings(side["may"]), words),
+        )
+        for side in rows(outcome["contested_by"])
+    ]
+    return [words.say("verdict.contested"), *sides, shown]
 
 
 def _grouped(hinges: Sequence[Mapping[str, Json]]) -> dict[str, list[Mapping[str, Json]]]:
@@ -141,7 +149,8 @@ def _bars(answer: Document, words: Words) -> list[Block]:
 
 def _way(answer: Document, words: Words) -> list[Block]:
     if not answer["waivers"] and not answer["routes"]:
-        return [_text(words.say("way.none"))]
+        open_law = table(answer["outcome"])["finding"] == "contested"
+        return [_text(words.say("way.none_first" if open_law else "way.none"))]
     blocks: list[Block] = []
     for waiver in rows(answer["waivers"]):
         blocks += [_text(str(waiver["text"])), _list(_texts(waiver["requirements"]))]

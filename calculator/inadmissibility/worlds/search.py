@@ -127,6 +127,10 @@ class _Search:
         )
 
     def everything(self) -> Seen:
+        if not self.rough:
+            # Every date is exact: there is one world.
+            self.note({path: days.first for path, days in self.start.items()}, self.seen.most)
+            return self.seen
         self.witness(self.start, self.rough)
         for index, paths in enumerate(self.seen.touching):
             self.explore(paths, partial(self.unseen, index))

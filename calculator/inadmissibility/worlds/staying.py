@@ -64,6 +64,7 @@ def _stay(index: int, shown: Sequence[Branch], cautious: Sequence[Branch]) -> We
         first_unlawful_on=_first_unlawful(index, shown),
         counts=counts,
         cautious={name: _range(cautious, 3 * index + place) for place, name in enumerate(COUNTS)} if cautious else None,
+        last_day=tuple(dict.fromkeys(branch.seen.fewest.ledger.stays[index].spans[-1].because for branch in shown)),
         spans=_spans(fullest.seen.fewest.ledger.stays[index], fullest.seen.most.ledger.stays[index]),
     )
 

@@ -21,17 +21,14 @@ HEAD = Rule(
 )
 
 NOTICE = "borderline"
-NEAR_B = ((179, 183), (363, 367))
+NEAR_B = {Count.THREE_YEAR: (179, 183), Count.TEN_YEAR: (363, 367)}
 NEAR_C = (364, 368)
 
 
 def applies(weighed: Weighed) -> bool:
     """Whether some total may lie within two days of a limit that a bar could hang on."""
     for stay in weighed.stays:
-        if not stay.may_have_left and not stay.may_be_here:
-            continue
-        count = stay.counts[Count.THREE_YEAR]
-        if any(_close(count, low, high) for low, high in NEAR_B):
+        if any(_close(stay.counts[count], low, high) for count, (low, high) in NEAR_B.items()):
             return True
     return weighed.reentered and _close(weighed.total_before_reentry, *NEAR_C)
 

@@ -25,5 +25,5 @@ MINOR = "ina-212-a-9-b-iii-i-minor"
 
 
 def applies(weighed: Weighed) -> bool:
-    """Whether days under 18 were left out of one count and kept in the other."""
-    return any(span.because == MINOR and span.days.most > 0 for stay in weighed.stays for span in stay.spans)
+    """Whether days under 18 were certainly left out of one count and kept in the other."""
+    return any(span.because == MINOR and span.days.least > 0 for stay in weighed.stays for span in stay.spans)

@@ -4,7 +4,6 @@ from datetime import date
 
 from inadmissibility.kernel.head import Cite, InForce, Rule
 from inadmissibility.records.facts import Entry
-from inadmissibility.records.ledger import Count
 from inadmissibility.records.weighed import Weighed
 
 HEAD = Rule(
@@ -19,10 +18,12 @@ HEAD = Rule(
 )
 
 NOTICE = "esta_lost"
+NOT_PAST = ("ina-212-a-9-b-ii-visa-waiver", "iirira-309-a-effective-date")
+"""Rules that decide the last day of a visit which was not, or not for sure, stayed past."""
 
 
 def applies(weighed: Weighed) -> bool:
-    """Whether a visit without a visa was certainly exceeded."""
+    """Whether a visit without a visa was certainly exceeded; leaving the day after its last day is one day past."""
     return any(
-        stay.entries == (Entry.VISA_WAIVER,) and stay.counts[Count.PERMANENT].least > 0 for stay in weighed.stays
+        stay.entries == (Entry.VISA_WAIVER,) and not set(stay.last_day) & set(NOT_PAST) for stay in weighed.stays
     )

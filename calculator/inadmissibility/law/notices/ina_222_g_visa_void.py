@@ -4,7 +4,6 @@ from datetime import date
 
 from inadmissibility.kernel.head import Cite, InForce, Rule
 from inadmissibility.records.facts import Entry
-from inadmissibility.records.ledger import Count
 from inadmissibility.records.weighed import Weighed
 
 HEAD = Rule(
@@ -19,10 +18,18 @@ HEAD = Rule(
 )
 
 NOTICE = "visa_void"
+ON_A_VISA = (Entry.ADMITTED_UNTIL, Entry.ADMITTED_DURATION_OF_STATUS)
+NOT_PAST = (
+    "ina-212-a-9-b-ii-admitted-until",
+    "ina-212-a-9-b-ii-duration-of-status",
+    "iirira-309-a-effective-date",
+)
+"""Rules that decide the last day of a stay which was not, or not for sure, stayed past."""
 
 
 def applies(weighed: Weighed) -> bool:
-    """Whether a stay with an end date was certainly exceeded."""
-    return any(
-        stay.entries == (Entry.ADMITTED_UNTIL,) and stay.counts[Count.PERMANENT].least > 0 for stay in weighed.stays
-    )
+    """Whether a stay was certainly exceeded: past its date or, for duration of status, past a finding.
+
+    The exit day enters no count, yet whoever leaves on the day after the last allowed one has stayed past it.
+    """
+    return any(set(stay.entries) <= set(ON_A_VISA) and not set(stay.last_day) & set(NOT_PAST) for stay in weighed.stays)
