@@ -26,7 +26,7 @@ def draw(answer: Document, words: Words) -> str:
     height = TOP + ROW * len(lanes) + ROW + 22
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" class="tl" role="img" viewBox="0 0 {WIDTH} {height}"'
-        f" aria-label="{escape(words.say('picture.title'))}">"
+        f' aria-label="{escape(words.say("picture.title"))}">'
     ]
     parts += [
         f'<line class="tl-axis" x1="{x(tick)}" y1="{TOP - 6}" x2="{x(tick)}" y2="{TOP + ROW * len(lanes)}"/>'
