@@ -151,10 +151,19 @@ def _no_constant(name: str) -> object:
 
 def _facts(document: object) -> Facts:
     facts, problems = read(document, SIDES)
-    problems = problems or (agree(facts) if facts is not None else ())
+    if facts is not None:
+        problems = _no_text(facts) or agree(facts)
     if facts is None or problems:
         raise _Refused(problems)
     return facts
+
+
+def _no_text(facts: Facts) -> tuple[Problem, ...]:
+    """A day for which there is no text is refused, not guessed."""
+    first = book.FIRST_DAY
+    return (
+        (Problem("no_text_for_day", "as_of", {"first": first.isoformat()}),) if facts.as_of < first.toordinal() else ()
+    )
 
 
 def _what_if(text: str) -> Document:

@@ -49,6 +49,7 @@ from inadmissibility.records.world import World
 
 __all__ = [
     "EDITION",
+    "FIRST_DAY",
     "LAW_AS_OF",
     "LEDGER",
     "NOTICES",
@@ -68,6 +69,8 @@ __all__ = [
 ]
 
 LAW_AS_OF = date(2026, 11, 24)
+FIRST_DAY = date(1997, 4, 1)
+"""No text is on file for an earlier day, so no question about one is answered."""
 EDITION = "2026.11.24"
 
 # The first claim on a day wins: what authorizes a day, then what leaves it out, then the definition.

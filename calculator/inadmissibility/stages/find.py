@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from inadmissibility.kernel.dated import Dated
 from inadmissibility.kernel.days import Day, has_leap_day
 from inadmissibility.records.bars import Candidate, Element
 from inadmissibility.records.facts import Entry, Exit, Facts
@@ -15,14 +16,14 @@ from inadmissibility.records.world import World
 class BarRules:
     """What the book says about bars, handed in so that this stage holds no law."""
 
-    three_year: Callable[[LaidStay, CountedStay, Element], tuple[Element, ...]]
+    three_year: Callable[[LaidStay, CountedStay, Element, Day], tuple[Element, ...]]
     voluntary: Callable[[LaidStay, Exit | None], Element]
     ten_year: Callable[[LaidStay, CountedStay, World], tuple[Element, ...]]
     permanent: Callable[[str, Day, int, Callable[[], bool], World], tuple[Element, ...]]
     anniversary: Callable[[Day, int, World], Day]
     still_barred: Callable[[Day, Day, World], bool]
     names: tuple[str, str, str]
-    years: tuple[int, int]
+    years: tuple[Dated[int], Dated[int]]
 
 
 def find(facts: Facts, timeline: Timeline, ledger: Ledger, rules: BarRules, world: World) -> tuple[Candidate, ...]:
@@ -54,7 +55,7 @@ def _after_exit(
     facts: Facts, stay: LaidStay, counted: CountedStay, timeline: Timeline, rules: BarRules, world: World
 ) -> list[Candidate]:
     ten = rules.ten_year(stay, counted, world)
-    three = rules.three_year(stay, counted, ten[0])
+    three = rules.three_year(stay, counted, ten[0], timeline.as_of)
     path = f"stays[{stay.index}].exit"
     kind = world.known(path, facts.stays[stay.index].exit, tuple(Exit))
     if kind is None and all(element.holds for element in three):
@@ -63,7 +64,7 @@ def _after_exit(
     three = (*three, rules.voluntary(stay, kind))
     found = []
     for bar, years, elements in zip(rules.names[:2], rules.years, (three, ten), strict=True):
-        ends = rules.anniversary(stay.present_to, years, world)
+        ends = rules.anniversary(stay.present_to, years.on(timeline.as_of), world)
         runs = rules.still_barred(timeline.as_of, ends, world)
         found.append(
             Candidate(

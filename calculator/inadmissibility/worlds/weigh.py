@@ -114,7 +114,7 @@ def _bar(facts: Facts, key: Key, found: list[tuple[Branch, int]], usual: Picture
     elif (key in every.then) != (key in usual.then) or (key in every.may) != (key in usual.may):
         finding = "contested"
     runs = {held for name, held in usual.running if name == key}
-    ends = _ends(key[0], starts, found[0][0].chosen)
+    ends = _ends(facts.as_of, key[0], starts, found[0][0].chosen)
     return WeighedBar(
         bar=key[0],
         cause=key[1],
@@ -133,16 +133,16 @@ def _starts(branch: Branch, index: int) -> Rough:
     return spread.get(path) or branch.seen.box[path]
 
 
-def _ends(bar: str, starts: Rough, chosen: Mapping[str, Value]) -> Rough | None:
+def _ends(as_of: Day, bar: str, starts: Rough, chosen: Mapping[str, Value]) -> Rough | None:
     years = {book.three_year.BAR: book.three_year.YEARS, book.ten_year.BAR: book.ten_year.YEARS}.get(bar)
     if years is None:
         return None
     sides = {READING + reading.id: reading.default for reading in book.READINGS} | dict(chosen)
-    world = World({}, sides, {})
+    world, length = World({}, sides, {}), years.on(as_of)
     barred = world.side("bar_anniversary_day") == "still_barred"
 
     def last(start: Day) -> Day:
-        return book.period.last_barred_day(book.period.anniversary(start, years, world), anniversary_is_barred=barred)
+        return book.period.last_barred_day(book.period.anniversary(start, length, world), anniversary_is_barred=barred)
 
     return Rough(last(starts.first), last(starts.last))
 

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from inadmissibility.kernel.dated import Dated, Step
+from inadmissibility.kernel.days import Day, day
 from inadmissibility.kernel.head import Cite, InForce, Rule
 from inadmissibility.records.bars import Element
 from inadmissibility.records.facts import Exit
@@ -26,12 +28,12 @@ HEAD = Rule(
 )
 
 BAR = "three_year"
-YEARS = 3
-MORE_THAN_DAYS = 180
+YEARS = Dated(Step(day("1997-04-01"), 3, "INA 212(a)(9)(B)(i)(I); IIRIRA 301(b)"))
+MORE_THAN_DAYS = Dated(Step(day("1997-04-01"), 180, "INA 212(a)(9)(B)(i)(I); IIRIRA 301(b)"))
 VOLUNTARY = (Exit.VOLUNTARY, Exit.VOLUNTARY_DEPARTURE_ORDER)
 
 
-def find(stay: LaidStay, counted: CountedStay, one_year: Element) -> tuple[Element, ...]:
+def find(stay: LaidStay, counted: CountedStay, one_year: Element, as_of: Day) -> tuple[Element, ...]:
     """The elements for one stay that has ended, but how it ended; `one_year` is the 10-year bar's own test."""
     # Proceedings begin when the notice is filed with the court; an exit on that very day is not before.
     began = stay.proceedings_began_on
@@ -40,7 +42,7 @@ def find(stay: LaidStay, counted: CountedStay, one_year: Element) -> tuple[Eleme
             "more_than_180_days",
             f"stays[{stay.index}].more_than_180_days",
             counted.three_year,
-            counted.three_year > MORE_THAN_DAYS,
+            counted.three_year > MORE_THAN_DAYS.on(as_of),
         ),
         Element("less_than_one_year", one_year.atom, one_year.value, one_year.test, needed=False),
         Element(

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from inadmissibility.kernel.days import add_years
+from inadmissibility.kernel.dated import Dated, Step
+from inadmissibility.kernel.days import add_years, day
 from inadmissibility.kernel.head import Cite, InForce, Rule
 from inadmissibility.records.bars import Element
 from inadmissibility.records.ledger import Count, CountedStay
@@ -27,7 +28,9 @@ HEAD = Rule(
 )
 
 BAR = "ten_year"
-YEARS = 10
+YEARS = Dated(Step(day("1997-04-01"), 10, "INA 212(a)(9)(B)(i)(II); IIRIRA 301(b)"))
+
+# Not a number of the statute but the length of a year, which the reading `one_year` disputes.
 YEAR_DAYS = 365
 
 
