@@ -145,13 +145,13 @@ def not_modelled_lines() -> Iterator[str]:
 
 def version_lines() -> Iterator[str]:
     """What was built: the law, its edition, the engine, the Python in the browser."""
-    package = json.loads((workshop.CALCULATOR / "package.json").read_text(encoding="utf-8"))
-    pins = {**package.get("dependencies", {}), **package.get("devDependencies", {})}
+    lock = json.loads((workshop.CALCULATOR / "package-lock.json").read_text(encoding="utf-8"))
+    pyodide = lock["packages"]["node_modules/pyodide"]["version"]
     rows = [
         ["Law as of", told.day(book.LAW_AS_OF.isoformat())],
         ["Edition of the rules", told.plain(book.EDITION)],
         ["Calculator", told.plain(inadmissibility.__version__)],
-        ["Python in the browser", f"Pyodide {told.plain(pins['pyodide'])}"],
+        ["Python in the browser", f"Pyodide {told.plain(pyodide)}"],
     ]
     yield from markup.table("Version", [], rows)
 

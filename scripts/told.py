@@ -49,7 +49,7 @@ class Example:
         """The sentence, its source, and the facts in the words of the form."""
         source = "" if OUR_OWN.match(self.source) else f"<p>Source: {plain(self.source)}</p>"
         lines = "".join(f'<span class="fact">{line}</span>' for line in _fact_lines(self.facts))
-        facts = f'<details class="facts"><summary>The facts</summary>{lines}</details>'
+        facts = f'<details class="facts" data-search-exclude><summary>The facts</summary>{lines}</details>'
         return f"<p><strong>{plain(self.says)}</strong></p>{source}{facts}"
 
     def answer(self) -> str:
@@ -93,7 +93,7 @@ def examples(table: Path) -> list[Example]:
     for row in content.get("row", []):  # a table of cases that wait for a rule has none
         facts = table_match.facts_of(content, row)
         shown = _shown(facts)
-        answer = shown["answer"] if "answer" in shown else shown
+        answer = shown.get("answer", shown)
         if faults := table_match.mismatches(answer, row["expect"]):
             raise SystemExit("\n".join([f"{table.name}: {row['says']}", *faults]))
         rows.append(Example(row["says"], row["source"], facts, shown))
@@ -136,7 +136,7 @@ def _fact_lines(facts: Facts) -> Iterator[str]:
                 yield f"{plain(field['label'])} {_value(field, thing[field['name']])}"
 
 
-def _value(field: Facts, value: object) -> str:
+def _value(field: Facts, value: Json) -> str:
     if field["kind"] == "day":
         return day(value)
     return plain(next(option["label"] for option in field["options"] if option["value"] == value))

@@ -1,6 +1,7 @@
 """The command line: `inadmissibility answer | schema | what-if | readings | picture`."""
 
 import argparse
+import io
 import json
 import os
 import sys
@@ -14,6 +15,9 @@ from inadmissibility.words.catalogue import LANGUAGES, load
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code is 1 when a document could not be answered, 2 for a wrong call."""
     called = _parser().parse_args(arguments)
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        # One bad byte spoils one document, not the run.
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace")
     try:
         code = _run(called)
         sys.stdout.flush()
@@ -158,7 +162,7 @@ def _picture(text: str, called: argparse.Namespace) -> int:
 def _what_if(text: str, called: argparse.Namespace) -> int:
     try:
         facts: object = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         print(f"inadmissibility: {called.file}: {error}", file=sys.stderr)
         return 1
     request = json.dumps({"facts": facts, "stay": called.stay, "from": called.first, "to": called.last})

@@ -3,6 +3,7 @@
 from inadmissibility.kernel.document import Document
 from inadmissibility.law import book
 from inadmissibility.records.facts import Facts
+from inadmissibility.stages.ask import ask, assume
 from inadmissibility.stages.map import map_routes
 from inadmissibility.stages.open import WaiverRules, open_waivers
 from inadmissibility.stages.tell import Beside, Contents, tell
@@ -39,5 +40,7 @@ def answer_in_codes(facts: Facts) -> Document:
         notices=tuple((notice, rule_id) for notice, rule_id, applies in book.NOTICES if applies(weighed)),
         waivers=open_waivers(facts, weighed, WAIVERS),
         routes=map_routes(weighed, book.time_route.HEAD.id, book.time_route.opens),
+        assumed=assume(facts),
+        missing=ask(facts, weighed),
     )
-    return tell(facts, weighed, beside, CONTENTS)
+    return tell(weighed, beside, CONTENTS)

@@ -113,16 +113,19 @@ def _guarded(make: Callable[[Words], Document], lang: str) -> str:
     try:
         return _text(make(words))
     except _Refused as refused:
-        problems: list[Json] = [problem_document(problem, words) for problem in refused.problems]
-        return _text({"version": 1, "problems": problems})
+        found = refused.problems
+    except TooManyWorlds as open_facts:
+        found = (Problem("too_many_unknowns", "", {"facts": ", ".join(open_facts.paths)}),)
+    except RecursionError as error:
+        found = (Problem("not_json", "", {"why": str(error)}),)
+    problems: list[Json] = [problem_document(problem, words) for problem in found]
+    return _text({"version": 1, "problems": problems})
 
 
 def _answer(text: str, words: Words) -> Document:
     facts = _facts(_parsed(text))
     try:
         codes = answer_in_codes(facts)
-    except TooManyWorlds as open_facts:
-        raise _Refused((Problem("too_many_unknowns", "", {"facts": ", ".join(open_facts.paths)}),)) from None
     except NoWorld:
         raise _Refused((Problem("impossible_order", "stays", {}),)) from None
     return say(
@@ -140,7 +143,7 @@ def _answer(text: str, words: Words) -> Document:
 def _parsed(text: str) -> object:
     try:
         parsed: object = json.loads(text, parse_constant=_no_constant)
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise _Refused((Problem("not_json", "", {"why": str(error)}),)) from None
     return parsed
 
@@ -211,4 +214,6 @@ def _exact(value: object, path: str, problems: list[Problem]) -> Day:
 
 
 def _text(document: Document) -> str:
-    return json.dumps(document, ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
+    # Half a character, escaped in what came in, cannot be written out again.
+    return text.encode(errors="replace").decode()

@@ -16,8 +16,8 @@ BARS = BarRules(
     permanent=book.permanent.find,
     anniversary=book.period.anniversary,
     still_barred=book.period.still_barred,
-    names=(book.three_year.BAR, book.ten_year.BAR, book.permanent.BAR),
-    years=(book.three_year.YEARS, book.ten_year.YEARS),
+    bars=((book.three_year.BAR, book.three_year.YEARS), (book.ten_year.BAR, book.ten_year.YEARS)),
+    permanent_bar=book.permanent.BAR,
 )
 RESIDENT = ResidentRule(id=book.resident.HEAD.id, bars=book.resident.LIFTS, lifts=book.resident.lifts)
 

@@ -1,5 +1,5 @@
 import { Form } from "./form.js";
-import { Keep } from "./keep.js";
+import { Keep, holdsFacts } from "./keep.js";
 import { Leave, leaveFor, wipeBox } from "./leave.js";
 import { button, make } from "./make.js";
 import { Problems } from "./problems.js";
@@ -16,6 +16,7 @@ const PATIENCE = 60;
  */
 export class InadmissibilityCalculator extends HTMLElement {
   /** @type {Parts | null} */ #parts = null;
+  /** @type {Runtime | null} */ #runtime = null;
   /** @type {AbortController | null} */ #listening = null;
   #asked = 0;
 
@@ -23,7 +24,11 @@ export class InadmissibilityCalculator extends HTMLElement {
     this.dataset.state ??= "idle";
     this.dataset.answer ??= "none";
     const lang = this.closest("[lang]")?.getAttribute("lang")?.split("-")[0] || "en";
-    this.#parts ??= this.#draw(await fetchForm(lang));
+    const settings = { lang, patience: Number(this.getAttribute("patience")) || PATIENCE };
+    this.#runtime ??= new Runtime(new URL("worker.js", import.meta.url), settings, (news) => this.#follow(news));
+    // Whoever comes with facts wants an answer, so the runtime starts while the form is still being fetched.
+    if (holdsFacts(location)) this.#start();
+    this.#parts ??= this.#draw(await fetchForm(lang), this.#runtime);
     if (!this.isConnected || this.#listening) return;
     this.#listening = new AbortController();
     const { signal } = this.#listening;
@@ -36,14 +41,15 @@ export class InadmissibilityCalculator extends HTMLElement {
     this.#listening?.abort();
     this.#listening = null;
     this.#parts?.problems.clear();
-    this.#parts?.runtime.stop();
+    this.#runtime?.stop();
   }
 
   /**
    * @param {import("./shapes.d.ts").FormSpec} spec
+   * @param {Runtime} runtime
    * @returns {Parts}
    */
-  #draw(spec) {
+  #draw(spec, runtime) {
     const words = new Words(spec.ui, spec.lang);
     // An output element is a polite live region by itself.
     const spoken = make("output", { class: "calculator-status" });
@@ -52,10 +58,9 @@ export class InadmissibilityCalculator extends HTMLElement {
     const form = new Form(spec, words, { announce, changed: () => this.#changed(), answer: () => this.#answer() });
     const problems = new Problems(form, words);
     const result = new Result(words, (path) => form.find(path).focus());
-    const progress = new Progress(words, { cancel: () => this.#cancel(), again: () => this.#again(), stories: () => this.#showStories(), announce });
-    const settings = { lang: spec.lang, patience: Number(this.getAttribute("patience")) || PATIENCE };
-    const runtime = new Runtime(new URL("worker.js", import.meta.url), settings, (news) => this.#follow(news));
-    const keep = new Keep(form, words, { announce, opened: () => this.#forgetResult() });
+    const progress = new Progress(words, { cancel: () => this.#cancel(), again: () => this.#again(), stories: () => this.#showStories() });
+    progress.show(runtime.news, true);
+    const keep = new Keep(form, words, { announce, opened: () => this.#opened() });
     const leave = new Leave(words, { go: () => this.#leave(), announce });
     const tools = make(
       "section",
@@ -64,7 +69,8 @@ export class InadmissibilityCalculator extends HTMLElement {
       button(words.say("print"), () => window.print()),
       wipeBox(words, () => this.#wipe(announce, words.say("wiped"))),
     );
-    const page = make("div", { class: "calculator" }, leave.element, problems.element, form.element, progress.element, spoken, result.element, tools);
+    const page = make("div", { class: "calculator" }, leave.element, problems.element, form.element, progress.element, progress.spoken, spoken, result.element, tools);
+    form.element.addEventListener("focusin", () => this.#start());
     this.prepend(page);
     return { page, words, form, problems, result, progress, runtime, keep, leave, announce };
   }
@@ -77,9 +83,13 @@ export class InadmissibilityCalculator extends HTMLElement {
     if (isNew && news.stage === "ready") performance.mark("calculator:ready");
   }
 
-  /** The first thing typed or chosen shows that an answer is wanted; after a Cancel only the button does. */
+  /** Whoever goes into the form wants an answer; after a Cancel only the button says so. */
+  #start() {
+    if (!this.hasAttribute("data-canceled")) this.#runtime?.start();
+  }
+
   #changed() {
-    if (this.dataset.state === "idle" && !this.hasAttribute("data-canceled")) this.#parts?.runtime.start();
+    this.#start();
     if (this.dataset.answer === "shown") this.#parts?.result.markStale();
   }
 
@@ -130,6 +140,11 @@ export class InadmissibilityCalculator extends HTMLElement {
     if (!(first instanceof HTMLElement)) return;
     first.setAttribute("tabindex", "-1");
     first.focus();
+  }
+
+  #opened() {
+    this.#forgetResult();
+    this.#start();
   }
 
   #forgetResult() {

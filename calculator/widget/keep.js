@@ -1,7 +1,7 @@
 import { Unreadable } from "./facts.js";
 import { button, freshId, make } from "./make.js";
 
-const MARK = "facts=";
+const MARK = "#facts=";
 
 /** Saving to a file, opening a file or a link, and copying a link: all by the reader's own hand, nothing stored by us. */
 export class Keep {
@@ -32,8 +32,7 @@ export class Keep {
 
   /** Opens the facts after # in the address, if there are any. They are never sent: browsers keep that part. */
   openAddress() {
-    const after = location.hash.slice(1);
-    if (after.startsWith(MARK)) this.#open(() => decode(after.slice(MARK.length)), "link_opened", "link_refused");
+    if (holdsFacts(location)) this.#open(() => decode(location.hash.slice(MARK.length)), "link_opened", "link_refused");
   }
 
   /** Takes facts out of the address and the link field. */
@@ -41,7 +40,7 @@ export class Keep {
     this.#link.value = "";
     this.#linkBox.hidden = true;
     this.#file.value = "";
-    if (location.hash.startsWith(`#${MARK}`)) history.replaceState(history.state, "", location.pathname + location.search);
+    if (holdsFacts(location)) history.replaceState(history.state, "", location.pathname + location.search);
   }
 
   #save() {
@@ -80,7 +79,7 @@ export class Keep {
   }
 
   async #copy() {
-    this.#link.value = `${location.origin}${location.pathname}#${MARK}${encode(this.form.facts())}`;
+    this.#link.value = `${location.origin}${location.pathname}${MARK}${encode(this.form.facts())}`;
     this.#linkBox.hidden = false;
     try {
       await navigator.clipboard.writeText(this.#link.value);
@@ -91,6 +90,14 @@ export class Keep {
       this.tell.announce(this.words.say("link_ready"));
     }
   }
+}
+
+/**
+ * Whether the address carries facts, and not a place on the page.
+ * @param {Location} address
+ */
+export function holdsFacts(address) {
+  return address.hash.startsWith(MARK);
 }
 
 /** @param {unknown} facts */

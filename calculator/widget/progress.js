@@ -8,10 +8,12 @@ export class Progress {
   #percent = make("span", { class: "calculator-percent" });
   #loading = make("div", { class: "calculator-loading" });
   #failure = make("div", { class: "calculator-failure", hidden: true });
+  /** A line of its own, so that "ready" does not wipe away what the page says about a file or a link. */
+  spoken = make("output", { class: "calculator-hidden" });
 
   /**
    * @param {import("./words.js").Words} words
-   * @param {{ cancel(): void, again(): void, stories(): void, announce(text: string): void }} use
+   * @param {{ cancel(): void, again(): void, stories(): void }} use
    */
   constructor(words, use) {
     this.words = words;
@@ -30,7 +32,7 @@ export class Progress {
     this.#failure.hidden = stage !== "failed";
     if (failed) this.#fail(failed);
     if (stage === "fetching" || stage === "starting") this.#follow(stage, total > 0 ? Math.min(1, loaded / total) : null);
-    if (isNew && (stage === "fetching" || stage === "starting" || stage === "ready")) this.use.announce(this.words.say(stage));
+    if (isNew && (stage === "fetching" || stage === "starting" || stage === "ready")) this.spoken.replaceChildren(this.words.say(stage));
   }
 
   /**
@@ -53,6 +55,6 @@ export class Progress {
       button(this.words.say("again"), this.use.again, "calculator-button--main"),
       button(this.words.say("stories"), this.use.stories, "calculator-button--plain"),
     );
-    this.use.announce(this.words.say("failed"));
+    this.spoken.replaceChildren(this.words.say("failed"));
   }
 }

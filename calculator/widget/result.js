@@ -88,9 +88,11 @@ export class Result {
 /** @param {{ caption: string, head: string[], rows: string[][] }} block */
 function table({ caption, head, rows }) {
   const title = make("caption", { id: freshId() }, caption);
-  const lines = rows.map(([first, ...rest]) =>
-    make("tr", {}, make("th", { scope: "row" }, first), ...rest.map((cell) => make("td", {}, cell))),
-  );
+  const lines = rows.map(([first, ...rest]) => {
+    // Each cell carries the name of its column, for where there is no room for columns.
+    const cells = rest.map((cell, place) => make("td", { "data-label": head[place + 1] }, cell));
+    return make("tr", {}, make("th", { scope: "row", "data-label": head[0] }, first), ...cells);
+  });
   const top = make("thead", {}, make("tr", {}, ...head.map((cell) => make("th", { scope: "col" }, cell))));
   const made = make("table", { class: "calculator-table" }, title, top, make("tbody", {}, ...lines));
   // A wide table scrolls inside its own region, which the keyboard can reach.

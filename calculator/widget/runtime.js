@@ -31,6 +31,10 @@ export class Runtime {
     return this.#news.stage;
   }
 
+  get news() {
+    return this.#news;
+  }
+
   start() {
     if (this.stage !== "idle") return;
     this.#set({ stage: "fetching", loaded: 0, total: 0 });

@@ -8,6 +8,8 @@
 const FOLDER = new URL("./runtime/", import.meta.url);
 const VERBS = ["show", "what_if", "picture", "answer"];
 const COMPLETE = "ready";
+/** What the runtime will fetch, first the one that takes longest. */
+const FETCHED = ["pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json"];
 
 /** @type {Promise<Door>} */
 let door;
@@ -36,26 +38,34 @@ self.addEventListener("message", async ({ data }) => {
 /** @returns {Promise<Door>} */
 async function open() {
   enter("fetching");
-  self.fetch = metered;
-  const [{ loadPyodide }] = await Promise.all([import(new URL("pyodide.mjs", FOLDER).href), weigh()]);
+  // The runtime asks for its parts one after the other. Asked for here and now, they come at the same time.
+  const coming = new Map(FETCHED.map((name) => [address(name), metered(address(name))]));
+  self.fetch = (resource, options) => coming.get(String(resource)) ?? metered(resource, options);
+  weigh().catch(fail);
+  const [{ loadPyodide }] = await Promise.all([import(address("pyodide.mjs")), import(address("pyodide.asm.mjs"))]);
   /** @type {Python} */
   const python = await loadPyodide({
     indexURL: FOLDER.href,
-    lockFileURL: new URL("pyodide-lock.json", FOLDER).href,
-    stdLibURL: new URL("python_stdlib.zip", FOLDER).href,
+    lockFileURL: address("pyodide-lock.json"),
+    stdLibURL: address("python_stdlib.zip"),
   });
   const opened = python.pyimport("inadmissibility.door");
   enter(COMPLETE);
   return opened;
 }
 
-/** Modules are imported, not fetched, so their bytes cannot be followed and are not counted. */
+/** @param {string} name */
+function address(name) {
+  return new URL(name, FOLDER).href;
+}
+
+/** Modules are imported, not fetched, so their bytes cannot be followed and are not in the sum. */
 async function weigh() {
-  const response = await plainFetch(new URL("manifest.json", FOLDER));
+  const response = await plainFetch(address("manifest.json"));
   if (!response.ok) throw new Error(`${response.status} manifest.json`);
   /** @type {{ files: { name: string, bytes: number }[] }} */
   const { files } = await response.json();
-  total = files.filter(({ name }) => !name.endsWith(".mjs")).reduce((sum, { bytes }) => sum + bytes, 0);
+  total = files.filter(({ name }) => FETCHED.includes(name)).reduce((sum, { bytes }) => sum + bytes, 0);
   follow(0);
 }
 

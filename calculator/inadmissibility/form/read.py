@@ -28,6 +28,8 @@ Sides = Mapping[str, Sequence[str]]
 Told = dict[str, Rough | str | bool | None]
 W = TypeVar("W", bound=StrEnum)
 
+NEAR = 0.5
+"""How alike two names must be to ask whether one was meant for the other."""
 TOP = ("version", "as_of", *(group.name for group in GROUPS), "readings", *NOT_YET)
 
 
@@ -66,7 +68,7 @@ def _known(given: Mapping[str, object], names: Sequence[str], path: str, problem
     """Refuse each key that is not one of the names, with the nearest that is."""
     for key in given:
         if key not in names:
-            near = get_close_matches(key, names, n=1, cutoff=0.5)
+            near = get_close_matches(key, names, n=1, cutoff=NEAR)
             problems.append(
                 Problem(
                     "unknown_key_near" if near else "unknown_key",
@@ -120,7 +122,7 @@ def _answer(question: Question, value: object, path: str, problems: list[Problem
     if question.kind == CHOICE:
         if isinstance(value, str) and value in question.options:
             return value
-        near = get_close_matches(value, question.options, n=1, cutoff=0.5) if isinstance(value, str) else []
+        near = get_close_matches(value, question.options, n=1, cutoff=NEAR) if isinstance(value, str) else []
         code = "not_a_choice_near" if near else "not_a_choice"
         values = {"field": question.name, "near": near[0] if near else "", "choices": ", ".join(question.options)}
         problems.append(Problem(code, path, values))

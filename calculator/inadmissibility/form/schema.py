@@ -9,6 +9,15 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 DAY_PATTERN = r"^\d{4}(-\d{2}(-\d{2})?)?$"
 ISO_PATTERN = r"^\d{4}-\d{2}-\d{2}$"
 
+TEXT: Json = {"type": "string"}
+TEXTS: Json = {"type": "array", "items": TEXT}
+FLAG: Json = {"type": ["boolean", "null"]}
+YES_OR_NO: Json = {"type": "boolean"}
+FINDING: Json = {"enum": ["settled", "depends", "contested"]}
+ISO: Json = {"$ref": "#/$defs/iso"}
+ANY_DAY: Json = {"$ref": "#/$defs/day"}
+RANGE: Json = {"$ref": "#/$defs/range"}
+
 
 def facts_schema(readings: Sequence[tuple[str, Sequence[str]]]) -> Document:
     """What a facts document may hold."""
@@ -46,113 +55,95 @@ def facts_schema(readings: Sequence[tuple[str, Sequence[str]]]) -> Document:
 
 def answer_schema(bars: Sequence[str], counts: Sequence[str]) -> Document:
     """What an answer document holds."""
-    text: Json = {"type": "string"}
-    flag: Json = {"type": ["boolean", "null"]}
     bar_ids = _list({"enum": list(bars)})
-    finding: Json = {"enum": ["settled", "depends", "contested"]}
-    day: Json = {"$ref": "#/$defs/day"}
-    sums: dict[str, Json] = {name: {"$ref": "#/$defs/range"} for name in counts}
-    span = _full(
-        first=day,
-        last=day,
-        days={"oneOf": [{"type": "integer"}, {"$ref": "#/$defs/range"}]},
-        counts_for=_list({"enum": list(counts)}),
-        because=text,
-        cite=_list(text),
-        text=text,
-    )
     return {
         "$schema": DIALECT,
         "title": "answer",
         **_full(
             version={"const": VERSION},
-            law_as_of=text,
-            book=text,
-            as_of=text,
-            stays=_list(_full(first_unlawful_on=day, days=_object(sums, tuple(counts)), spans=_list(span))),
-            total_days={"$ref": "#/$defs/range"},
-            bars=_list(
-                _full(
-                    id={"enum": list(bars)},
-                    cause=text,
-                    finding=finding,
-                    in_force=flag,
-                    last_barred_day=day,
-                    first_clear_day=day,
-                    because=_list(text),
-                    cite=_list(text),
-                    lifted_by=_list(text),
-                    text=text,
-                    **{"from": day},
-                )
-            ),
-            outcome=_full(
-                finding=finding,
-                bars=bar_ids,
-                barred_on_as_of=flag,
-                clear_on=day,
-                every_world_tried={"type": "boolean"},
-                depends_on=_list(_full(fact=text, then=bar_ids, may=bar_ids, text=text, **{"if": True})),
-                contested_by=_list(
-                    _full(
-                        reading=text,
-                        value=text,
-                        shown_first={"type": "boolean"},
-                        then=bar_ids,
-                        may=bar_ids,
-                        authority=text,
-                        text=text,
-                    )
-                ),
-            ),
-            notices=_list(_full(id=text, because=_list(text), cite=_list(text), text=text)),
-            waivers=_list(
-                _full(
-                    id=text,
-                    status={"enum": ["open", "test_not_met", "not_told", "none"]},
-                    form=text,
-                    earliest_on=day,
-                    requirements=_list(_full(id=text, met=flag, text=text)),
-                    cite=_list(text),
-                    text=text,
-                    **{"for": bar_ids},
-                )
-            ),
-            routes=_list(
-                _full(
-                    id=text,
-                    cite=_list(text),
-                    text=text,
-                    **{"for": bar_ids},
-                    steps=_list(
-                        _full(
-                            id=text,
-                            form={"type": ["string", "null"]},
-                            where={"type": ["string", "null"]},
-                            fee={"type": ["object", "null"]},
-                            by=day,
-                            on=day,
-                            text=text,
-                        )
-                    ),
-                )
-            ),
-            assumed=_list(_full(id=text, text=text)),
-            not_modelled=_list(_full(id=text, text=text)),
-            missing=_list(_full(fact=text, decides={"type": "boolean"}, why=text)),
+            law_as_of=TEXT,
+            book=TEXT,
+            as_of=TEXT,
+            stays=_list(_stay(counts)),
+            total_days=RANGE,
+            bars=_list(_bar(bars)),
+            outcome=_outcome(bar_ids),
+            notices=_list(_full(id=TEXT, because=TEXTS, cite=TEXTS, text=TEXT)),
+            waivers=_list(_waiver(bar_ids)),
+            routes=_list(_full(id=TEXT, cite=TEXTS, text=TEXT, **{"for": bar_ids}, steps=_list(_step()))),
+            assumed=_list(_full(id=TEXT, text=TEXT)),
+            not_modelled=_list(_full(id=TEXT, text=TEXT)),
+            missing=_list(_full(fact=TEXT, decides=YES_OR_NO, why=TEXT)),
         ),
         "$defs": {
             "iso": {"type": "string", "pattern": ISO_PATTERN},
-            "day": {
-                "oneOf": [
-                    {"type": "null"},
-                    {"$ref": "#/$defs/iso"},
-                    _full(**{"from": {"$ref": "#/$defs/iso"}, "to": {"$ref": "#/$defs/iso"}}),
-                ]
-            },
+            "day": {"oneOf": [{"type": "null"}, ISO, _full(**{"from": ISO, "to": ISO})]},
             "range": _full(least={"type": "integer", "minimum": 0}, most={"type": "integer", "minimum": 0}),
         },
     }
+
+
+def _stay(counts: Sequence[str]) -> Document:
+    sums: dict[str, Json] = dict.fromkeys(counts, RANGE)
+    span = _full(
+        first=ANY_DAY,
+        last=ANY_DAY,
+        days={"oneOf": [{"type": "integer"}, RANGE]},
+        counts_for=_list({"enum": list(counts)}),
+        because=TEXT,
+        cite=TEXTS,
+        text=TEXT,
+    )
+    return _full(first_unlawful_on=ANY_DAY, days=_object(sums, tuple(counts)), spans=_list(span))
+
+
+def _bar(bars: Sequence[str]) -> Document:
+    return _full(
+        id={"enum": list(bars)},
+        cause=TEXT,
+        finding=FINDING,
+        in_force=FLAG,
+        last_barred_day=ANY_DAY,
+        first_clear_day=ANY_DAY,
+        because=TEXTS,
+        cite=TEXTS,
+        lifted_by=TEXTS,
+        text=TEXT,
+        **{"from": ANY_DAY},
+    )
+
+
+def _outcome(bar_ids: Document) -> Document:
+    hinge = _full(fact=TEXT, then=bar_ids, may=bar_ids, text=TEXT, **{"if": True})
+    side = _full(reading=TEXT, value=TEXT, shown_first=YES_OR_NO, then=bar_ids, may=bar_ids, authority=TEXT, text=TEXT)
+    return _full(
+        finding=FINDING,
+        bars=bar_ids,
+        barred_on_as_of=FLAG,
+        clear_on=ANY_DAY,
+        every_world_tried=YES_OR_NO,
+        depends_on=_list(hinge),
+        contested_by=_list(side),
+    )
+
+
+def _waiver(bar_ids: Document) -> Document:
+    return _full(
+        id=TEXT,
+        status={"enum": ["open", "test_not_met", "not_told", "none"]},
+        form=TEXT,
+        earliest_on=ANY_DAY,
+        requirements=_list(_full(id=TEXT, met=FLAG, text=TEXT)),
+        cite=TEXTS,
+        text=TEXT,
+        **{"for": bar_ids},
+    )
+
+
+def _step() -> Document:
+    maybe_text: Json = {"type": ["string", "null"]}
+    fee: Json = {"type": ["object", "null"]}
+    return _full(id=TEXT, form=maybe_text, where=maybe_text, fee=fee, by=ANY_DAY, on=ANY_DAY, text=TEXT)
 
 
 def _group(group: Group) -> Json:

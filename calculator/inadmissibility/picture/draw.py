@@ -1,47 +1,62 @@
-"""An answer with its sentences in; one SVG out. Colors are classes: light, dark and print are style sheets."""
+"""An answer with its sentences in; one SVG out. Colors are classes, so light, dark and print are style sheets.
+
+Days lie at shares of the width and letters keep their size, so the picture is as wide as its place and stays legible.
+"""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from html import escape
 
 from inadmissibility.kernel.document import Document, Json
 from inadmissibility.words.catalogue import Words
 from inadmissibility.words.say import rows, strings
 
-WIDTH, LEFT, ROW, TOP, BAND = 640, 8, 44, 24, 16
-MOST_TICKS = 9
+LANE, BAND, LABEL, TOP, LINE = 48, 16, 14, 34, 24
+FOOT = 26
+MOST_TICKS = 6
+MARGIN = 1.0
+"""In hundredths of the width: room for the edge of the first and the last band."""
+
+HALF_YEAR, HALF_MARK = 6, 18
+"""In hundredths of a small phone's width: half of a year's four digits, half of the words at the day asked about."""
+
+LEGEND = (("counted", "counted"), ("left-out", "left_out"), ("authorized", "authorized"), ("bar", "bar"))
+
+AS_MARKUP = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+"""Python's own escapes come with a table of thousands of names, which a page would wait for."""
+
+Lane = tuple[str, list[tuple[int, int, str, bool]]]
 
 
 def draw(answer: Document, words: Words) -> str:
     """The stays and bars on one line of years, with a legend; a table with the same rows stands beside it."""
     lanes = _lanes(answer, words)
-    first = min((span[0] for _, spans in lanes for span in spans), default=_ends(answer["as_of"])[0])
-    last = max((span[1] for _, spans in lanes for span in spans), default=first)
-    last = max(last, _ends(answer["as_of"])[1]) + 1
-    scale = (WIDTH - 2 * LEFT) / max(1, last - first)
+    asked, asked_end = _ends(answer["as_of"])
+    first = min((span[0] for _, spans in lanes for span in spans), default=asked)
+    last = max([asked_end, *(span[1] for _, spans in lanes for span in spans)]) + 1
 
     def x(day: int) -> float:
-        return round(LEFT + (day - first) * scale, 1)
+        return round(MARGIN + (day - first) * (100 - 2 * MARGIN) / (last - first), 2)
 
-    height = TOP + ROW * len(lanes) + ROW + 22
+    bottom = TOP + LANE * len(lanes)
+    rough = any(span[3] for _, spans in lanes for span in spans)
+    legend = [*LEGEND, ("rough", "rough")] if rough else LEGEND
+    height = bottom + FOOT + LINE * len(legend)
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="tl" role="img" viewBox="0 0 {WIDTH} {height}"'
-        f' aria-label="{escape(words.say("picture.title"))}">'
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="tl" role="img" width="100%" height="{height}"'
+        f' aria-label="{words.say("picture.title").translate(AS_MARKUP)}">'
     ]
-    parts += [
-        f'<line class="tl-axis" x1="{x(tick)}" y1="{TOP - 6}" x2="{x(tick)}" y2="{TOP + ROW * len(lanes)}"/>'
-        f'<text class="tl-text" x="{x(tick) + 2}" y="{TOP - 10}">{date.fromordinal(tick).year}</text>'
-        for tick in _ticks(first, last)
-    ]
-    for lane, (label, spans) in enumerate(lanes):
-        y = TOP + lane * ROW
-        parts.append(f'<text class="tl-text" x="{LEFT}" y="{y + 14}">{escape(label)}</text>')
-        for begin, end, name, rough in spans:
-            width = max(1.0, round(x(end + 1) - x(begin), 1))
-            classes = f"tl-{name} tl-rough" if rough else f"tl-{name}"
-            parts.append(f'<rect class="{classes}" x="{x(begin)}" y="{y + 20}" width="{width}" height="{BAND}"/>')
-    parts.append(_mark(x(_ends(answer["as_of"])[0]), TOP + ROW * len(lanes), words))
-    parts.append(_legend(TOP + ROW * len(lanes) + 22, words))
+    parts += [_tick(x(tick), date.fromordinal(tick).year, bottom) for tick in _ticks(first, last)]
+    for number, (label, spans) in enumerate(lanes):
+        top = TOP + number * LANE
+        for begin, end, name, is_rough in spans:
+            width = max(0.3, round(x(end + 1) - x(begin), 2))
+            classes = f"tl-{name} tl-rough" if is_rough else f"tl-{name}"
+            parts.append(f'<rect class="{classes}" x="{x(begin)}%" y="{top + 22}" width="{width}%" height="{BAND}"/>')
+        parts.append(_text(f"{MARGIN}%", top + LABEL, label))
+    parts.append(_mark(x(asked), bottom, words))
+    for y, (name, key) in zip(range(bottom + FOOT, height, LINE), legend, strict=True):
+        parts.append(f'<rect class="tl-{name}" x="2" y="{y}" width="18" height="12"/>')
+        parts.append(_text(28, y + 11, words.say(f"picture.{key}")))
     return "".join(parts) + "</svg>"
 
 
@@ -52,16 +67,20 @@ def _ends(value: Json) -> tuple[int, int]:
     return day, day
 
 
-def _lanes(answer: Document, words: Words) -> list[tuple[str, list[tuple[int, int, str, bool]]]]:
-    lanes: list[tuple[str, list[tuple[int, int, str, bool]]]] = []
+def _lanes(answer: Document, words: Words) -> list[Lane]:
+    lanes: list[Lane] = []
     for number, stay in enumerate(rows(answer["stays"]), start=1):
         spans = [_span(span) for span in rows(stay["spans"])]
         lanes.append((words.say("picture.stay", n=str(number)), spans))
-    today = _ends(answer["as_of"])[1]
-    for bar in rows(answer["bars"]):
+    bars = rows(answer["bars"])
+    # A bar without an end runs to the edge of the picture.
+    ends = [_ends(bar["last_barred_day"])[1] for bar in bars if bar["last_barred_day"] is not None]
+    edge = max([_ends(answer["as_of"])[1], *ends, *(_ends(bar["from"])[1] for bar in bars)])
+    for bar in bars:
         begin, latest = _ends(bar["from"])
-        end = max(today, latest) if bar["last_barred_day"] is None else _ends(bar["last_barred_day"])[1]
-        lanes.append((words.say(f"bar.{bar['id']}.name"), [(begin, end, "bar", begin != latest)]))
+        end = edge if bar["last_barred_day"] is None else _ends(bar["last_barred_day"])[1]
+        name = words.say(f"bar.{bar['id']}.name")
+        lanes.append((name[0].upper() + name[1:], [(begin, end, "bar", begin != latest)]))
     return lanes
 
 
@@ -78,21 +97,22 @@ def _ticks(first: int, last: int) -> Sequence[int]:
     return [date(year, 1, 1).toordinal() for year in years[::step]]
 
 
-def _mark(x: float, bottom: int, words: Words) -> str:
-    anchor, label = "end" if x > WIDTH / 2 else "start", escape(words.say("picture.as_of"))
+def _tick(x: float, year: int, bottom: int) -> str:
     return (
-        f'<line class="tl-mark" x1="{x}" y1="{TOP}" x2="{x}" y2="{bottom}"/>'
-        f'<text class="tl-text" text-anchor="{anchor}" x="{x}" y="{bottom + 12}">{label}</text>'
+        f'<line class="tl-axis" x1="{x}%" y1="{TOP - 12}" x2="{x}%" y2="{bottom}"/>'
+        f"{_text(f'{x}%', LABEL, str(year), _anchor(x, HALF_YEAR))}"
     )
 
 
-def _legend(y: int, words: Words) -> str:
-    names = (("counted", "counted"), ("authorized", "authorized"), ("left-out", "left_out"), ("bar", "bar"))
-    parts = []
-    for place, (name, key) in enumerate(names):
-        x, row = LEFT + (place % 2) * (WIDTH // 2), y + (place // 2) * 20
-        parts.append(
-            f'<rect class="tl-{name}" x="{x}" y="{row}" width="18" height="12"/>'
-            f'<text class="tl-text" x="{x + 24}" y="{row + 11}">{escape(words.say(f"picture.{key}"))}</text>'
-        )
-    return "".join(parts)
+def _mark(x: float, bottom: int, words: Words) -> str:
+    line = f'<line class="tl-mark" x1="{x}%" y1="{TOP - 12}" x2="{x}%" y2="{bottom + 4}"/>'
+    return line + _text(f"{x}%", bottom + 18, words.say("picture.as_of"), _anchor(x, HALF_MARK))
+
+
+def _anchor(x: float, half: float) -> str:
+    """Text nearer to an edge than half its own width grows away from it."""
+    return "start" if x < half else "end" if x > 100 - half else "middle"
+
+
+def _text(x: str | int, y: int, text: str, anchor: str = "start") -> str:
+    return f'<text class="tl-text" text-anchor="{anchor}" x="{x}" y="{y}">{text.translate(AS_MARKUP)}</text>'

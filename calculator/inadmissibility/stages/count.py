@@ -13,17 +13,21 @@ Rules = Sequence[tuple[str, Callable[[LaidStay, Timeline, World], tuple[Claim, .
 def count(timeline: Timeline, rules: Rules, world: World) -> Ledger:
     """The ledger. `total_after[n]` is the permanent bar's sum over the first n stays, each day once."""
     stays = tuple(_stay(stay, timeline, rules, world) for stay in timeline.stays)
+    counted: list[LedgerSpan] = []
     totals = [0]
-    counted_to: Day | None = None
     for stay in stays:
-        fresh = 0
-        for span in stay.spans:
-            if Count.PERMANENT in span.counts_for:
-                first = span.first if counted_to is None else max(span.first, counted_to + 1)
-                fresh += max(0, span.last - first + 1)
-                counted_to = span.last if counted_to is None else max(span.last, counted_to)
-        totals.append(totals[-1] + fresh)
+        counted += [span for span in stay.spans if Count.PERMANENT in span.counts_for]
+        totals.append(_distinct(counted))
     return Ledger(stays, tuple(totals))
+
+
+def _distinct(spans: list[LedgerSpan]) -> int:
+    """The days in the spans, each once; at a corner of a box that no world has, stays may overlap in any way."""
+    days, counted_to = 0, 0
+    for span in sorted(spans, key=lambda span: span.first):
+        days += max(0, span.last - max(span.first, counted_to + 1) + 1)
+        counted_to = max(counted_to, span.last)
+    return days
 
 
 def _stay(stay: LaidStay, timeline: Timeline, rules: Rules, world: World) -> CountedStay:
@@ -41,6 +45,8 @@ def _stay(stay: LaidStay, timeline: Timeline, rules: Rules, world: World) -> Cou
 
 def _cut(first: Day, last: Day, claims: list[tuple[Claim, str]]) -> tuple[LedgerSpan, ...]:
     """Cut the days wherever a claim begins or ends; give each piece to the first claim that covers it."""
+    if last < first:
+        return ()
     starts = {first}
     for claim, _ in claims:
         starts.update(edge for edge in (claim.first, claim.last + 1) if first < edge <= last)

@@ -22,8 +22,8 @@ class BarRules:
     permanent: Callable[[str, Day, int, Callable[[], bool], World], tuple[Element, ...]]
     anniversary: Callable[[Day, int, World], Day]
     still_barred: Callable[[Day, Day, World], bool]
-    names: tuple[str, str, str]
-    years: tuple[Dated[int], Dated[int]]
+    bars: tuple[tuple[str, Dated[int]], tuple[str, Dated[int]]]
+    permanent_bar: str
 
 
 def find(facts: Facts, timeline: Timeline, ledger: Ledger, rules: BarRules, world: World) -> tuple[Candidate, ...]:
@@ -63,7 +63,7 @@ def _after_exit(
         kind = world.choice(path, None, tuple(Exit))
     three = (*three, rules.voluntary(stay, kind))
     found = []
-    for bar, years, elements in zip(rules.names[:2], rules.years, (three, ten), strict=True):
+    for (bar, years), elements in zip(rules.bars, (three, ten), strict=True):
         ends = rules.anniversary(stay.present_to, years.on(timeline.as_of), world)
         runs = rules.still_barred(timeline.as_of, ends, world)
         found.append(
@@ -90,7 +90,7 @@ def _permanent(cause: str, path: str, on: Day, after: int, ledger: Ledger, rules
         )
 
     return Candidate(
-        bar=rules.names[2],
+        bar=rules.permanent_bar,
         cause=cause,
         from_path=path,
         from_on=on,

@@ -6,12 +6,14 @@ from inadmissibility.records.timeline import LaidAttempt, LaidStay, Timeline
 from inadmissibility.records.world import World
 
 PROCEEDINGS = (EventKind.NOTICE_TO_APPEAR_FILED, EventKind.EXPEDITED_REMOVAL_STARTED)
+SLOTS = 2
+"""Places that each stay opens: before it, and during it."""
 PLACE = "#place"
 """Suffix of the choice that says where among the stays a roughly dated event or attempt falls."""
 
 
 def lay(facts: Facts, world: World) -> Timeline:
-    """The timeline of one world; a stay never ends before it began."""
+    """The timeline of one world. At a corner of a box that no world has, a stay may end before it began."""
     events = _events(facts, world)
     return Timeline(
         as_of=facts.as_of,
@@ -21,7 +23,7 @@ def lay(facts: Facts, world: World) -> Timeline:
             LaidAttempt(
                 index=index,
                 on=world.day(f"attempts[{index}].on"),
-                after=place_of(f"attempts[{index}].on", world) // 2,
+                after=place_of(f"attempts[{index}].on", world) // SLOTS,
             )
             for index in range(len(facts.attempts))
         ),
@@ -55,8 +57,9 @@ def _events(facts: Facts, world: World) -> dict[tuple[EventKind, int], Day]:
             continue
         path = f"events[{index}].on"
         place = place_of(path, world)
-        if place % 2 == 1:
-            key = (event.kind, place // 2)
+        stay, during = divmod(place, SLOTS)
+        if during:
+            key = (event.kind, stay)
             found[key] = min(world.day(path), found.get(key, world.day(path)))
     return found
 
@@ -71,7 +74,7 @@ def _stay(facts: Facts, index: int, events: dict[tuple[EventKind, int], Day], wo
         entered_on=entered_on,
         entry=entry,
         authorized_until=world.day(f"stays[{index}].authorized_until") if entry in DATED_ENTRIES else None,
-        present_to=max(entered_on, world.day(f"stays[{index}].left_on") if left else facts.as_of),
+        present_to=world.day(f"stays[{index}].left_on") if left else facts.as_of,
         left=left,
         found_on=events.get((EventKind.STATUS_FINDING, index)),
         parole_ended_on=events.get((EventKind.PAROLE_ENDED, index)),

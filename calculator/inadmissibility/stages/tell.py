@@ -3,10 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from inadmissibility.kernel.days import Rough, iso
+from inadmissibility.kernel.days import iso
 from inadmissibility.kernel.document import Document, Json, day_value, range_value
 from inadmissibility.kernel.head import Reading, Rule
-from inadmissibility.records.facts import DATED_ENTRIES, Facts
 from inadmissibility.records.ledger import Count
 from inadmissibility.records.waivers import Route, Waiver
 from inadmissibility.records.weighed import Contest, Hinge, Weighed, WeighedBar, WeighedSpan, WeighedStay
@@ -26,14 +25,19 @@ class Contents:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Beside:
-    """What goes with the weighed result: notices with the rule of each, waivers and routes."""
+    """What goes with the weighed result: notices with the rule of each, waivers, routes, and what was not told.
+
+    `missing` holds each fact that a rule asked for, and whether the outcome hangs on it.
+    """
 
     notices: tuple[tuple[str, str], ...]
     waivers: tuple[Waiver, ...]
     routes: tuple[Route, ...]
+    assumed: tuple[str, ...]
+    missing: tuple[tuple[str, bool], ...]
 
 
-def tell(facts: Facts, weighed: Weighed, beside: Beside, book: Contents) -> Document:
+def tell(weighed: Weighed, beside: Beside, book: Contents) -> Document:
     """The answer without words."""
     running = [bar.bar for bar in weighed.bars if bar.in_force is not False and not bar.lifted_by]
     return {
@@ -55,9 +59,9 @@ def tell(facts: Facts, weighed: Weighed, beside: Beside, book: Contents) -> Docu
         ],
         "waivers": [_waiver(waiver, book.rules[waiver.id]) for waiver in beside.waivers],
         "routes": [_route(route, book.rules[route.id]) for route in beside.routes],
-        "assumed": [{"id": name} for name in _assumed(facts)],
+        "assumed": [{"id": name} for name in beside.assumed],
         "not_modelled": [{"id": code} for code in book.not_modelled],
-        "missing": _missing(facts, weighed),
+        "missing": [{"fact": path, "decides": decides} for path, decides in beside.missing],
     }
 
 
@@ -68,10 +72,7 @@ def _cites(rule: Rule) -> list[Json]:
 def _stay(stay: WeighedStay, rules: RuleOf) -> Document:
     return {
         "first_unlawful_on": day_value(stay.first_unlawful_on),
-        "days": {
-            name.value: {"least": stay.counts[name].least, "most": stay.counts[name].most}
-            for name in (Count.THREE_YEAR, Count.TEN_YEAR, Count.PERMANENT)
-        },
+        "days": {name.value: {"least": stay.counts[name].least, "most": stay.counts[name].most} for name in Count},
         "spans": [_span(span, rules[span.because]) for span in stay.spans],
     }
 
@@ -147,34 +148,3 @@ def _route(route: Route, rule: Rule) -> Document:
         ],
         "cite": _cites(rule),
     }
-
-
-def _assumed(facts: Facts) -> list[str]:
-    assumed = ["no_pending_application", "no_removal_order", "no_other_ground"]
-    if not facts.events:
-        assumed.append("no_finding_no_court_case")
-    if not facts.attempts:
-        assumed.append("no_attempt")
-    return assumed
-
-
-def _missing(facts: Facts, weighed: Weighed) -> list[Json]:
-    """Facts that a rule asked for and that were not told at all; what no rule asked for cannot matter."""
-    deciding = {hinge.fact for hinge in weighed.depends_on}
-    untold = [path for path in weighed.asked if not path.endswith("].on")]
-    untold += [path for path, days in _dates(facts, weighed) if days is None]
-    return [{"fact": path, "decides": path in deciding} for path in dict.fromkeys(untold)]
-
-
-def _dates(facts: Facts, weighed: Weighed) -> list[tuple[str, Rough | None]]:
-    dates: list[tuple[str, Rough | None]] = [("person.born_on", facts.person.born_on)]
-    for index, (told, stay) in enumerate(zip(facts.stays, weighed.stays, strict=True)):
-        path = f"stays[{index}]"
-        dates.append((f"{path}.entered_on", told.entered_on))
-        if any(entry in DATED_ENTRIES for entry in stay.entries):
-            dates.append((f"{path}.authorized_until", told.authorized_until))
-        if stay.may_have_left:
-            dates.append((f"{path}.left_on", told.left_on))
-    dates += [(f"events[{index}].on", event.on) for index, event in enumerate(facts.events)]
-    dates += [(f"attempts[{index}].on", attempt.on) for index, attempt in enumerate(facts.attempts)]
-    return dates

@@ -7,7 +7,7 @@ from inadmissibility.kernel.document import Document, Json
 from inadmissibility.kernel.problems import Problem
 from inadmissibility.words.catalogue import Words
 
-INDEXED = re.compile(r"(\w+)\[(\d+)\](.*)")
+INDEXED = re.compile(r"(\w+)\[(\d{1,6})\](.*)", re.ASCII)
 
 
 def table(value: Json) -> Mapping[str, Json]:

@@ -34,10 +34,11 @@ def told(facts: Facts) -> Told:
     for index, stay in enumerate(facts.stays):
         path = f"stays[{index}]"
         ceiling = _next_known(facts, index)
-        entered = _bounded(stay.entered_on, floor, ceiling)
+        entered = _past(stay.entered_on, facts.as_of) or Rough(floor, max(floor, ceiling))
         box[f"{path}.entered_on"] = entered
         box[f"{path}.authorized_until"] = stay.authorized_until or Rough(entered.first, max(facts.as_of, entered.first))
-        left = _bounded(stay.left_on, entered.first, _next_entry(facts, index))
+        latest = max(entered.first, _next_entry(facts, index))
+        left = _past(stay.left_on, facts.as_of) or Rough(entered.first, latest)
         box[f"{path}.left_on"] = left
         ends.append(_end(facts, index, left))
         floor = left.first
@@ -45,7 +46,7 @@ def told(facts: Facts) -> Told:
     box["person.born_on"] = facts.person.born_on or Rough(EARLIEST, latest_birth)
     dated = [(f"events[{index}].on", event.on) for index, event in enumerate(facts.events)]
     dated += [(f"attempts[{index}].on", attempt.on) for index, attempt in enumerate(facts.attempts)]
-    box |= {path: on or Rough(earliest, facts.as_of) for path, on in dated}
+    box |= {path: _past(on, facts.as_of) or Rough(earliest, facts.as_of) for path, on in dated}
     goes_on = bool(facts.stays) and facts.stays[-1].here_now is True
     entries = [box[f"stays[{index}].entered_on"] for index in range(len(ends))]
     places = {
@@ -90,6 +91,12 @@ def _around(path: str, facts: Facts, world: World) -> list[tuple[str, str, int]]
     return pairs
 
 
+def fits(facts: Facts, world: World) -> bool:
+    """Whether nothing falls after a last stay that goes on."""
+    last = len(facts.stays)
+    return all(place_of(path, world) < 2 * last or has_left(facts, last - 1, world) for path in world.places)
+
+
 def narrowed(box: Box, pairs: Order) -> Box | None:
     """The box without days that no world can have: exact, since only pairs of days are compared. None if empty."""
     days = dict(box)
@@ -129,8 +136,9 @@ def _next_known(facts: Facts, index: int) -> Day:
     return facts.as_of
 
 
-def _bounded(days: Rough | None, floor: Day, ceiling: Day) -> Rough:
-    return days if days is not None else Rough(floor, max(floor, ceiling))
+def _past(days: Rough | None, as_of: Day) -> Rough | None:
+    """The days told, without those after the day asked about: what is told has happened."""
+    return days and Rough(days.first, min(days.last, as_of))
 
 
 def _end(facts: Facts, index: int, left: Rough) -> Rough:

@@ -9,7 +9,7 @@ from inadmissibility.pipeline import run
 from inadmissibility.records.facts import Facts
 from inadmissibility.records.outcome import Outcome
 from inadmissibility.records.world import READING, NotTold, Value, World
-from inadmissibility.worlds.box import Told, order, told
+from inadmissibility.worlds.box import Told, fits, order, told
 from inadmissibility.worlds.search import Known, Purse, Seen, Wanted, search
 
 MANY = 3000
@@ -108,7 +108,10 @@ def _search(facts: Facts, open_days: Told, chosen: Mapping[str, Value], known: K
     def evaluate(days: Mapping[str, Day]) -> Outcome:
         return run(facts, World(days, chosen, open_days.places))
 
-    pairs = order(facts, World({}, chosen, open_days.places))
+    world = World({}, chosen, open_days.places)
+    pairs = order(facts, world)
+    if not fits(facts, world):
+        return None
     turned = _turned(facts, chosen)
     # The cautious count beside the official one needs exact sums; every other turned side only what is possible.
     wanted = Wanted(spreads=not turned, numbers=turned <= {CAUTIOUS})

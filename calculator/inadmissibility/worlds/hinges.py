@@ -1,6 +1,7 @@
 """What the answer hangs on: for each fact not fully told, what each of its values leads to."""
 
 from collections.abc import Sequence
+from itertools import combinations
 
 from inadmissibility.kernel.days import Day, Rough
 from inadmissibility.records.facts import Facts
@@ -17,14 +18,37 @@ def hinges(facts: Facts, shown: Sequence[Branch]) -> tuple[Hinge, ...]:
     """Every value of every fact that can change a bar, in the order of the facts."""
     found: list[Hinge] = []
     for path in _dates(shown):
-        found.extend(_of_date(path, shown))
+        found.extend(_of_date(path, _having(path, shown)))
     for path in sorted({path for branch in shown for path in branch.facts}):
-        found.extend(_of_choice(path, shown))
+        found.extend(_of_choice(path, _having(path, shown)))
     return tuple(found)
 
 
+def _having(path: str, shown: Sequence[Branch]) -> list[Branch]:
+    """The branches that have such a fact: a stay that goes on has no exit, and not every entry a last allowed day."""
+    return [branch for branch in shown if path not in _absent(branch)]
+
+
+def _absent(branch: Branch) -> frozenset[str]:
+    return frozenset(
+        f"stays[{stay.index}].{name}"
+        for stay in branch.seen.most.timeline.stays
+        for name, there in (
+            ("left_on", stay.left),
+            ("exit", stay.left),
+            ("authorized_until", stay.authorized_until is not None),
+        )
+        if not there
+    )
+
+
 def _dates(shown: Sequence[Branch]) -> tuple[str, ...]:
-    rough = {path for branch in shown for path, days in branch.seen.box.items() if not days.exact}
+    rough = {
+        path
+        for branch in shown
+        for path, days in branch.seen.box.items()
+        if not days.exact and path not in _absent(branch)
+    }
     order = list(shown[0].seen.box)
     return tuple(sorted(rough, key=order.index))
 
@@ -109,7 +133,8 @@ def _within(days: Rough, day: Day) -> bool:
 
 def _of_choice(path: str, shown: Sequence[Branch]) -> list[Hinge]:
     values = list(dict.fromkeys(branch.facts[path] for branch in shown if path in branch.facts))
-    results = {value: _together([b for b in shown if b.facts.get(path) == value]) for value in values}
+    # A branch in which no rule asks for the fact is the same whatever its value.
+    results = {value: _together([b for b in shown if b.facts.get(path, value) == value]) for value in values}
     if len(set(results.values())) < 2 and not _pair_differs(path, shown):
         return []
     fact = path.partition("#")[0]
@@ -149,12 +174,20 @@ def _result(branch: Branch) -> Result:
 
 
 def _pair_differs(path: str, shown: Sequence[Branch]) -> bool:
-    """Whether two branches that differ only in this fact differ in their bars."""
-    results: dict[tuple[tuple[str, Value], ...], set[Result]] = {}
+    """Whether two branches that may differ only in this fact differ in their bars.
+
+    Where a rule asks for a fact in one branch only, its value there may be the other's too.
+    """
+    shared = frozenset.intersection(*(frozenset(branch.facts) for branch in shown)) - {path}
+    groups: dict[tuple[Value, ...], list[tuple[dict[str, Value], Result]]] = {}
     for branch in shown:
-        rest = tuple(sorted((p, v) for p, v in branch.chosen.items() if p != path))
-        results.setdefault(rest, set()).add(_result(branch))
-    return any(len(group) > 1 for group in results.values())
+        same = tuple(branch.facts[name] for name in sorted(shared))
+        groups.setdefault(same, []).append((branch.facts, _result(branch)))
+    return any(
+        one[1] != other[1] and all(other[0].get(name, value) == value for name, value in one[0].items() if name != path)
+        for group in groups.values()
+        for one, other in combinations(group, 2)
+    )
 
 
 def _ids(keys: frozenset[Key]) -> tuple[str, ...]:

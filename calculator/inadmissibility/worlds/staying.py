@@ -64,9 +64,15 @@ def _stay(index: int, shown: Sequence[Branch], cautious: Sequence[Branch]) -> We
         first_unlawful_on=_first_unlawful(index, shown),
         counts=counts,
         cautious={name: _range(cautious, 3 * index + place) for place, name in enumerate(COUNTS)} if cautious else None,
-        last_day=tuple(dict.fromkeys(branch.seen.fewest.ledger.stays[index].spans[-1].because for branch in shown)),
+        last_day=tuple(dict.fromkeys(_last_day(index, branch) for branch in shown)),
         spans=_spans(fullest.seen.fewest.ledger.stays[index], fullest.seen.most.ledger.stays[index]),
     )
+
+
+def _last_day(index: int, branch: Branch) -> str:
+    """The rule that decides the stay's last day; at the emptiest corner the stay may have no day at all."""
+    fewest, most = branch.seen.fewest.ledger.stays[index], branch.seen.most.ledger.stays[index]
+    return (fewest.spans or most.spans)[-1].because
 
 
 def _left_on(index: int, shown: Sequence[Branch]) -> Rough | None:
