@@ -109,42 +109,36 @@ def test_a_bad_line_becomes_problems_and_the_run_goes_on(run: Run) -> None:
     assert told[2]["outcome"]["bars"] == ["three_year"]
 
 
-def command(*arguments: str) -> list[str]:
-    return [sys.executable, "-m", "inadmissibility", *arguments]
+LINES = [sys.executable, "-m", "inadmissibility", "answer", "--lines"]
 
 
-def started(*arguments: str, limit: int | None = None) -> subprocess.Popen[bytes]:
-    def keep_small() -> None:
-        if limit is not None:
-            resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
-
-    return subprocess.Popen(  # noqa: S603
-        command(*arguments),
-        cwd=house.CORE.parent,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        preexec_fn=keep_small,  # noqa: PLW1509 - no threads run here
-    )
+def keep_small() -> None:
+    resource.setrlimit(resource.RLIMIT_AS, (200 * MEGABYTES, 200 * MEGABYTES))
 
 
-def test_each_line_is_answered_before_the_next_is_read_and_memory_stays_flat() -> None:
-    """Twice 64 MB of blank space go through a process that may hold 128 MB in all."""
-    with started("answer", "--lines", limit=128 * MEGABYTES) as process:
-        assert process.stdin
-        assert process.stdout
-        for _ in range(32):
-            process.stdin.write((GOOD + " " * 4 * MEGABYTES + "\n").encode())
-        process.stdin.close()
-        answers = process.stdout.read().decode().splitlines()
+def test_memory_does_not_grow_with_the_number_of_cases(tmp_path: Path) -> None:
+    """256 MB of cases, made long by blank space, go through a process that may hold 200 MB in all."""
+    out = tmp_path / "answers.jsonl"
+    with out.open("wb") as answers:
+        process = subprocess.Popen(
+            LINES,
+            cwd=house.CORE.parent,
+            stdin=subprocess.PIPE,
+            stdout=answers,
+            preexec_fn=keep_small,  # noqa: PLW1509 - no threads run here
+        )
+        with process, process.stdin or answers as cases:
+            for _ in range(64):
+                cases.write((GOOD + " " * 4 * MEGABYTES + "\n").encode())
     assert process.returncode == 0
-    assert answers == [door.answer(GOOD)] * 32
+    assert out.read_text(encoding="utf-8").splitlines() == [door.answer(GOOD)] * 64
 
 
 def test_a_bad_byte_spoils_one_line_only() -> None:
-    with started("answer", "--lines") as process:
-        out, _ = process.communicate(b'{"\xff": 1}\n' + GOOD.encode() + b"\n")
-    assert process.returncode == 1
-    spoiled, good = out.decode().splitlines()
+    typed = b'{"\xff": 1}\n' + GOOD.encode() + b"\n"
+    ran = subprocess.run(LINES, cwd=house.CORE.parent, input=typed, check=False, capture_output=True)
+    assert ran.returncode == 1
+    spoiled, good = ran.stdout.decode().splitlines()
     assert json.loads(spoiled)["problems"]
     assert good == door.answer(GOOD)
 

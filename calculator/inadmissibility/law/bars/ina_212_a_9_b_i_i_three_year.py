@@ -35,7 +35,8 @@ VOLUNTARY = (Exit.VOLUNTARY, Exit.VOLUNTARY_DEPARTURE_ORDER)
 
 def find(stay: LaidStay, counted: CountedStay, one_year: Element, as_of: Day) -> tuple[Element, ...]:
     """The elements for one stay that has ended, but how it ended; `one_year` is the 10-year bar's own test."""
-    # Proceedings begin when the notice is filed with the court; an exit on that very day is not before.
+    # Proceedings begin when the notice is filed with the court; an exit on that very day is not before. Those that
+    # began in this stay began on or before its exit: that they began is the whole test.
     began = stay.proceedings_began_on
     return (
         Element(
@@ -48,8 +49,8 @@ def find(stay: LaidStay, counted: CountedStay, one_year: Element, as_of: Day) ->
         Element(
             "before_proceedings",
             f"stays[{stay.index}].before_proceedings",
-            0 if began is None else began - stay.present_to,
-            began is None or stay.present_to < began,
+            0,
+            began is None,
         ),
     )
 
