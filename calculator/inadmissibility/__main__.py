@@ -131,9 +131,9 @@ def _block(block: Mapping[str, object]) -> list[str]:
     kind = block["kind"]
     if kind == "text":
         return [str(block["text"])]
-    items, body = block.get("items"), block.get("rows")
-    if kind == "table" and isinstance(body, list):
-        return [str(block["caption"]), *("  " + " | ".join(row) for row in body)]
+    items, head, body = block.get("items"), block.get("head"), block.get("rows")
+    if isinstance(head, list) and isinstance(body, list):
+        return [str(block["caption"]), *("  " + " | ".join(row) for row in (head, *body))]
     if isinstance(items, list):
         return [f"- {item if isinstance(item, str) else item['text']}" for item in items]
     return []

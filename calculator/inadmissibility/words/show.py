@@ -90,8 +90,6 @@ def _depends(answer: Document, outcome: Mapping[str, Json], words: Words) -> lis
         else words.say("verdict.depends", day=day)
     )
     bars = strings(outcome["bars"])
-    if not bars:
-        return [first]
     always = outcome["barred_on_as_of"] is True
     return [first, words.say("verdict.always" if always else "verdict.may", bars=bar_names(bars, words))]
 

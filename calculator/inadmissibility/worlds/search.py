@@ -18,8 +18,6 @@ BUDGET = 6_000
 
 MANY_ATOMS = 8
 
-SOON = 200
-"""Boxes looked at for one world at an outermost day."""
 
 Evaluate = Callable[[Mapping[str, Day]], Outcome]
 Tag = tuple[int, str]
@@ -105,7 +103,6 @@ class _Search:
         self.start, self.pairs, self.evaluate = start, pairs, evaluate
         self.known, self.wanted = known, wanted
         self.rough = tuple(path for path, days in start.items() if not days.exact)
-        self.outer: dict[Tag, Box] = {}
         fewest, most = self.at(start, more=False), self.at(start, more=True)
         flips = [(path, *self.flipped(path)) for path in self.rough]
         self.seen = Seen(
@@ -133,15 +130,14 @@ class _Search:
             return self.seen
         self.witness(self.start, self.rough)
         for index, paths in enumerate(self.seen.touching):
-            self.explore(paths, partial(self.unseen, index))
+            self.explore(self.start, paths, partial(self.unseen, index))
             if self.wanted.spreads:
                 for tag in [tag for tag in self.seen.spread if tag[0] == index]:
                     self.reach_out(tag, paths)
-                self.explore(paths, partial(self.tags_left, index))
         for position, paths in enumerate(self.moving if self.wanted.numbers else ()):
-            self.explore(paths, partial(self.number_left, position))
+            self.explore(self.start, paths, partial(self.number_left, position))
         every = tuple(path for path in self.rough if any(path in paths for paths in self.seen.touching))
-        self.explore(every, self.result_left)
+        self.explore(self.start, every, self.result_left)
         return self.seen
 
     def look(self, days: Mapping[str, Day]) -> Outcome:
@@ -162,9 +158,9 @@ class _Search:
         turn = days.first + days.last
         return self.look({**few, path: turn - few[path]}), self.look({**most, path: turn - most[path]})
 
-    def explore(self, paths: Paths, wanted: Callable[[Box, Outcome, Outcome], bool]) -> None:
+    def explore(self, start: Box, paths: Paths, wanted: Callable[[Box, Outcome, Outcome], bool]) -> None:
         """Cut boxes along `paths` while they may hold something wanted."""
-        boxes = [self.start]
+        boxes = [start]
         while boxes:
             box = boxes.pop()
             few, most = self.at(box, more=False), self.at(box, more=True)
@@ -174,8 +170,8 @@ class _Search:
             self.witness(box, paths)
             if not wanted(box, few, most):
                 continue
-            path = max(paths, key=lambda name: box[name].last - box[name].first, default=None)
-            if path is None or box[path].exact or self.known.purse.left < 0:
+            path = max(paths, key=lambda name: box[name].last - box[name].first, default="")
+            if self.known.purse.left < 0 or not path or box[path].exact:
                 self.left_open(box, few, most)
                 continue
             boxes.extend(half for half in (narrowed(part, self.pairs) for part in _halves(box, path)) if half)
@@ -231,9 +227,8 @@ class _Search:
         ):
             return
         around = {path: Rough(days[path], days[path]) if path in held else span for path, span in self.start.items()}
-        box = narrowed(around, self.pairs)
-        if box is not None:
-            self.widen(tag, box)
+        # A world that can be leaves the other dates some days, so the box is never empty.
+        self.widen(tag, narrowed(around, self.pairs) or around)
 
     def widen(self, tag: Tag, box: Box) -> None:
         old = self.seen.spread.get(tag)
@@ -245,17 +240,26 @@ class _Search:
         }
 
     def reach_out(self, tag: Tag, paths: Paths) -> None:
-        """Find the outermost days of each date on which the tag may be, and a world there that has it."""
-        self.outer[tag] = dict(self.start)
+        """Find the outermost days of each date on which the tag may be, and a world there that has it.
+
+        An outermost day without such a world is kept as possible: nothing possible is left out.
+        """
         for path in paths:
             whole, held = self.start[path], self.seen.spread[tag][path]
-            first = self.edge(tag, path, whole.first, held.first)
-            last = self.edge(tag, path, whole.last, held.last)
-            self.outer[tag] = {**self.outer[tag], path: Rough(first, last)}
-            for day in {first, last} - {held.first, held.last}:
-                slab = self.slab(path, day)
-                if slab is not None:
-                    self.find(tag, slab, tuple(other for other in paths if other != path))
+            ends = self.edge(tag, path, whole.first, held.first), self.edge(tag, path, whole.last, held.last)
+            for day in ends:
+                others = tuple(other for other in paths if other != path)
+                self.explore(self.slab(path, day), others, partial(self.not_reached, tag, path, day))
+                self.seen.complete = self.seen.complete and self.reached(tag, path, day)
+            self.widen(tag, {**self.seen.spread[tag], path: Rough(*ends)})
+
+    def reached(self, tag: Tag, path: str, day: Day) -> bool:
+        spread = self.seen.spread[tag][path]
+        return spread.first <= day <= spread.last
+
+    def not_reached(self, tag: Tag, path: str, day: Day, _box: Box, few: Outcome, most: Outcome) -> bool:
+        may_have = tag[1] in _may_be(few.candidates[tag[0]], most.candidates[tag[0]])
+        return may_have and not self.reached(tag, path, day)
 
     def edge(self, tag: Tag, path: str, outside: Day, inside: Day) -> Day:
         """The day nearest `outside` on which the tag may be: each element's possibility turns at most once."""
@@ -269,75 +273,34 @@ class _Search:
                 outside = middle
         return inside
 
-    def slab(self, path: str, day: Day) -> Box | None:
-        return narrowed({**self.start, path: Rough(day, day)}, self.pairs)
+    def slab(self, path: str, day: Day) -> Box:
+        """The start with one date held. Each day of a narrowed box is possible by itself, so it is never empty."""
+        return narrowed({**self.start, path: Rough(day, day)}, self.pairs) or self.start
 
     def may_have(self, tag: Tag, path: str, day: Day) -> bool:
         slab = self.slab(path, day)
-        if slab is None:
-            return False
         few, most = self.at(slab, more=False), self.at(slab, more=True)
         return tag[1] in _may_be(few.candidates[tag[0]], most.candidates[tag[0]])
 
-    def find(self, tag: Tag, box: Box, paths: Paths) -> None:
-        """Look for a world with the tag; what is not found soon is left to the full search."""
-        boxes = [box]
-        for _ in range(SOON):
-            if not boxes:
-                return
-            current = boxes.pop()
-            few, most = self.at(current, more=False), self.at(current, more=True)
-            if tag[1] not in _may_be(few.candidates[tag[0]], most.candidates[tag[0]]):
-                continue
-            before = self.seen.spread[tag]
-            self.witness(current, paths)
-            if self.seen.spread[tag] != before:
-                return
-            path = max(paths, key=lambda name: current[name].last - current[name].first, default=None)
-            if path is not None and not current[path].exact:
-                boxes.extend(half for half in (narrowed(part, self.pairs) for part in _halves(current, path)) if half)
-
     def unseen(self, index: int, _box: Box, few: Outcome, most: Outcome) -> bool:
-        return any(
-            (index, tag) not in self.seen.spread for tag in _may_be(few.candidates[index], most.candidates[index])
-        )
-
-    def tags_left(self, index: int, box: Box, few: Outcome, most: Outcome) -> bool:
-        return any(
-            not self.covered((index, tag), box) for tag in _may_be(few.candidates[index], most.candidates[index])
-        )
-
-    def covered(self, tag: Tag, box: Box) -> bool:
-        """Whether every day on which the tag may be, inside the box, is already among those seen."""
-        if tag not in self.seen.spread:
-            # The search for what is possible has already shown that no world has it.
-            return True
-        spread, outer = self.seen.spread[tag], self.outer[tag]
-        for path in self.seen.touching[tag[0]]:
-            first, last = max(box[path].first, outer[path].first), min(box[path].last, outer[path].last)
-            if first > last:
-                return True
-            if first < spread[path].first or last > spread[path].last:
-                return False
-        return True
+        low, high = few.candidates[index], most.candidates[index]
+        runs = {(index, way) for way in _may_run(low, high, self.seen.lifted.get(index, ()))}
+        return not runs <= self.seen.running or any((index, tag) not in self.seen.spread for tag in _may_be(low, high))
 
     def number_left(self, position: int, _box: Box, few: Outcome, most: Outcome) -> bool:
         return sums(few)[position] < self.seen.least[position] or sums(most)[position] > self.seen.greatest[position]
 
     def result_left(self, _box: Box, few: Outcome, most: Outcome) -> bool:
-        return not (
-            _may_bar(self.seen, few, most) <= self.seen.barred and _may_run(self.seen, few, most) <= self.seen.running
-        )
+        return not _may_bar(self.seen, few, most) <= self.seen.barred
 
     def left_open(self, box: Box, few: Outcome, most: Outcome) -> None:
         """Nothing more can be cut: what may be is taken as possible, so that nothing possible is left out."""
-        if self.known.purse.left >= 0:
-            return
         self.seen.complete = False
         for index, (low, high) in enumerate(zip(few.candidates, most.candidates, strict=True)):
             for tag in _may_be(low, high):
                 self.widen((index, tag), box)
-        self.seen.running |= _may_run(self.seen, few, most)
+            lifted = self.seen.lifted.get(index, ())
+            self.seen.running |= {(index, way) for way in _may_run(low, high, lifted)}
         self.seen.barred |= _may_bar(self.seen, few, most)
         self.seen.least = [min(pair) for pair in zip(self.seen.least, sums(few), strict=True)]
         self.seen.greatest = [max(pair) for pair in zip(self.seen.greatest, sums(most), strict=True)]
@@ -357,13 +320,11 @@ def _may_be(low: Candidate, high: Candidate) -> list[str]:
     return [FOUND, *tags] if all(left.holds or right.holds for left, right in pairs) else tags
 
 
-def _may_run(seen: Seen, few: Outcome, most: Outcome) -> set[tuple[int, bool]]:
-    return {
-        (index, runs and not seen.lifted.get(index))
-        for index, (low, high) in enumerate(zip(few.candidates, most.candidates, strict=True))
-        if FOUND in _may_be(low, high)
-        for runs in (low.running.holds, high.running.holds)
-    }
+def _may_run(low: Candidate, high: Candidate, lifted: tuple[str, ...]) -> set[bool]:
+    """Whether a bar that may be found between two corners may be in force, and may not."""
+    if FOUND not in _may_be(low, high):
+        return set()
+    return {low.running.holds and not lifted, high.running.holds and not lifted}
 
 
 def _may_bar(seen: Seen, few: Outcome, most: Outcome) -> set[bool]:

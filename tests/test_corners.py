@@ -1,0 +1,166 @@
+"""What no table can say: faults of the book, odd days of the calendar, and stories of which little is known."""
+
+import io
+import json
+import os
+import runpy
+import sys
+from typing import Any
+
+import pytest
+
+from inadmissibility import __main__ as command_line
+from inadmissibility import door
+from inadmissibility.kernel.dated import Dated, OutOfRange, Step
+from inadmissibility.kernel.days import day, has_leap_day
+from inadmissibility.kernel.problems import BookError
+from inadmissibility.law import book
+from inadmissibility.records.facts import Entry
+from inadmissibility.records.ledger import EVERY_COUNT, NO_COUNT, CountedStay, LedgerSpan
+from inadmissibility.records.timeline import LaidStay
+from inadmissibility.records.world import World
+from inadmissibility.words.catalogue import load
+
+
+def answered(facts: dict[str, Any]) -> dict[str, Any]:
+    answer: dict[str, Any] = json.loads(door.answer(json.dumps(facts)))
+    return answer
+
+
+def test_a_dated_value_ends_where_the_next_one_starts() -> None:
+    fee = Dated(Step(day("2020-01-01"), 930, "old"), Step(day("2024-04-01"), 1050, "new"))
+    assert (fee.on(day("2024-03-31")), fee.on(day("2024-04-01"))) == (930, 1050)
+
+
+def test_a_day_without_text_is_refused() -> None:
+    with pytest.raises(OutOfRange):
+        Dated(Step(day("2020-01-01"), 1, "act")).on(day("2019-12-31"))
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [
+        (),
+        (Step(2, 1, "act"), Step(1, 1, "act")),
+        (Step(1, 1, "act"), Step(1, 2, "act")),
+        (Step(1, 1, ""),),
+    ],
+)
+def test_a_dated_value_out_of_order_or_without_source_is_a_fault_of_the_book(steps: tuple[Step[int], ...]) -> None:
+    with pytest.raises(BookError):
+        Dated(*steps)
+
+
+def test_an_unknown_rule_or_reading_is_a_fault_of_the_book() -> None:
+    with pytest.raises(BookError):
+        book.rule("no-such-rule")
+    with pytest.raises(BookError):
+        book.reading("no_such_reading")
+
+
+def test_leap_days() -> None:
+    assert has_leap_day(day("2024-02-29"), day("2024-02-29"))
+    assert not has_leap_day(day("2024-03-01"), day("2028-02-28"))
+    assert not has_leap_day(day("1900-02-01"), day("1900-03-31"))
+    assert has_leap_day(day("2000-02-01"), day("2000-03-31"))
+
+
+def test_a_year_with_a_gap_is_measured_by_its_days_on_either_reading() -> None:
+    first = day("2023-01-01")
+    spans = (
+        LedgerSpan(first, first + 199, EVERY_COUNT, "counted"),
+        LedgerSpan(first + 200, first + 299, NO_COUNT, "gap"),
+        LedgerSpan(first + 300, first + 464, EVERY_COUNT, "counted"),
+    )
+    counted = CountedStay(spans, 365, 365, 365, first)
+    stay = LaidStay(
+        index=0,
+        entered_on=first,
+        entry=Entry.WITHOUT_INSPECTION,
+        authorized_until=None,
+        present_to=first + 465,
+        left=True,
+        found_on=None,
+        parole_ended_on=None,
+        proceedings_began_on=None,
+    )
+    for side in ("days_365", "anniversary"):
+        world = World({}, {"readings.one_year": side}, {})
+        assert book.ten_year.find(stay, counted, world)[0].holds
+
+
+def test_days_in_words() -> None:
+    words = load("en")
+    assert words.day("2019-03") == "March 2019"
+    assert words.day("2019") == "2019"
+    assert words.day({"from": "2019-03-05", "to": "2019-03-05"}) == "March 5, 2019"
+    assert words.day({"from": "2024-02-01", "to": "2024-02-29"}) == "some day in February 2024"
+    assert words.day({"from": "2019-03-01", "to": "2019-03-30"}) == ("some day from March 1, 2019 to March 30, 2019")
+
+
+def test_a_missing_sentence_or_language_is_a_fault_of_the_catalogue() -> None:
+    with pytest.raises(BookError):
+        load("en").say("no.such.key")
+    with pytest.raises(BookError):
+        load("tlh")
+
+
+def test_five_stays_with_nothing_but_years_are_looked_at_whole() -> None:
+    facts = {
+        "as_of": "2026-11-24",
+        "person": {"resident": False},
+        "stays": [
+            {"entered_on": "1998", "entry": "without_inspection", "left_on": "2000", "exit": "voluntary"},
+            {"entered_on": "2001", "entry": "without_inspection", "left_on": "2003", "exit": "voluntary"},
+            {"entered_on": "2004", "entry": "without_inspection", "left_on": "2006", "exit": "voluntary"},
+            {"entered_on": "2007", "entry": "without_inspection", "left_on": "2009", "exit": "voluntary"},
+            {"entered_on": "2010", "entry": "without_inspection", "left_on": "2026", "exit": "voluntary"},
+        ],
+    }
+    answer = answered(facts)
+    assert answer["outcome"]["every_world_tried"] is True
+    assert answer["outcome"]["barred_on_as_of"] is True
+    assert {bar["id"] for bar in answer["bars"]} == {"three_year", "ten_year", "permanent_presence"}
+
+
+def test_nothing_told_at_all_is_answered() -> None:
+    answer = answered({"as_of": "2026-11-24", "stays": [{}]})
+    assert answer["outcome"]["finding"] == "depends"
+    assert answer["outcome"]["barred_on_as_of"] is None
+    assert answer["outcome"]["every_world_tried"] is False
+    shown = json.loads(door.show('{"as_of":"2026-11-24","stays":[{}]}'))
+    assert shown["verdict"]["finding"] == "depends"
+
+
+def test_a_reader_that_stops_reading_ends_the_run_quietly(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    silenced: list[int] = []
+
+    def stopped(_called: object) -> int:
+        raise BrokenPipeError
+
+    monkeypatch.setattr(command_line, "_run", stopped)
+    monkeypatch.setattr(os, "dup2", lambda _new, old: silenced.append(old))
+    assert command_line.main(["readings"]) == 1
+    assert silenced == [sys.stdout.fileno()]
+    assert capfd.readouterr().err == ""
+
+
+def test_a_byte_that_is_no_text_spoils_one_document(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"\xff\xfe")))
+    assert command_line.main(["answer", "-", "--json"]) == 1
+    assert json.loads(capsys.readouterr().out)["problems"][0]["code"] == "not_json"
+
+
+def test_the_package_runs_as_a_program(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "argv", ["inadmissibility", "readings", "--json"])
+    monkeypatch.delitem(sys.modules, "inadmissibility.__main__")
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_module("inadmissibility", run_name="__main__")
+    assert ended.value.code == 0
+    assert [reading["id"] for reading in json.loads(capsys.readouterr().out)["readings"]] == [
+        reading.id for reading in book.READINGS
+    ]
