@@ -48,7 +48,6 @@ def test_one_case_is_answered_in_words(run: Run, file: str) -> None:
     assert out.startswith("Same in every case.\nOn what you told us, the 3-year bar applies.")
     for heading in ("Which bars, since when, until when", "Why: which days were counted", "About this answer"):
         assert f"\n{heading}\n{'-' * len(heading)}\n" in out
-    assert "Day" in out
     assert " | " in out
     assert "<svg" not in out
 

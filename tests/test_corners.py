@@ -51,9 +51,7 @@ def test_a_dated_value_out_of_order_or_without_source_is_a_fault_of_the_book(ste
         Dated(*steps)
 
 
-def test_an_unknown_rule_or_reading_is_a_fault_of_the_book() -> None:
-    with pytest.raises(BookError):
-        book.rule("no-such-rule")
+def test_an_unknown_reading_is_a_fault_of_the_book() -> None:
     with pytest.raises(BookError):
         book.reading("no_such_reading")
 

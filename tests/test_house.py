@@ -15,7 +15,6 @@ import house
 from inadmissibility import door
 from inadmissibility.answering import BAR_RULES
 from inadmissibility.kernel.head import Reading, Rule
-from inadmissibility.kernel.problems import BookError
 from inadmissibility.law import book
 from inadmissibility.words import catalogue
 
@@ -129,14 +128,6 @@ def test_the_book_lists_what_authorizes_first_then_what_leaves_out_then_the_defi
         ranks.append(order.index(used.pop()))
     assert ranks == sorted(ranks)
     assert ranks.count(order.index("EVERY_COUNT")) == 1
-
-
-def test_what_the_book_does_not_hold_is_a_fault_of_the_book() -> None:
-    assert book.rule(book.RULES[0].id) is book.RULES[0]
-    assert book.reading(book.READINGS[0].id) is book.READINGS[0]
-    for look in (book.rule, book.reading):
-        with pytest.raises(BookError):
-            look("no-such-entry")
 
 
 # Tables.

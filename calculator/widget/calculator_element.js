@@ -95,8 +95,9 @@ export class InadmissibilityCalculator extends HTMLElement {
 
   async #answer() {
     if (!this.#parts) return;
-    const { form, problems, result, runtime } = this.#parts;
+    const { form, problems, result, runtime, announce } = this.#parts;
     this.removeAttribute("data-canceled");
+    announce("");
     this.#asked += 1;
     const turn = this.#asked;
     const before = this.dataset.answer;

@@ -26,7 +26,8 @@ export class Problems {
     this.element.hidden = false;
     this.#title ??= document.title;
     document.title = this.words.say("error_prefix") + this.#title;
-    this.element.focus();
+    this.element.focus({ preventScroll: true });
+    this.element.scrollIntoView();
   }
 
   clear() {

@@ -44,8 +44,10 @@ export class Result {
     this.#stale.hidden = false;
   }
 
+  /** The heading comes to the top: the browser's own way would leave the verdict below the edge. */
   focus() {
-    this.#heading.focus();
+    this.#heading.focus({ preventScroll: true });
+    this.#heading.scrollIntoView();
   }
 
   /** @param {import("./shapes.d.ts").Section} section */

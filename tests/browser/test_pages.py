@@ -1,5 +1,6 @@
 """Every page can be read: by assistive technology, on a small phone, without script, under its own policy."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Literal
 
@@ -94,10 +95,18 @@ def test_every_page_carries_its_policy() -> None:
     assert [file.name for file, text in pages.items() if POLICY not in text] == []
 
 
+def test_the_calculator_names_all_its_modules_in_advance() -> None:
+    """One left out would come late, after the module that asks for it."""
+    page = (builder.SITE / CALCULATOR / "index.html").read_text(encoding="utf-8")
+    modules = {file.name for file in (workshop.CALCULATOR / "widget").glob("*.js")}
+    named = set(re.findall(r'<link rel="modulepreload" href="\.\./assets/calculator/(\w+\.js)">', page))
+    assert named == modules - {"calculator.js", "worker.js"}
+
+
 def test_search_and_colors_work_under_the_policy(page: Page) -> None:
     """That the policy refused nothing on the way is held by the fixture."""
     page.goto("")
     page.locator("form.md-header__option label:not([hidden])").click()
     expect(page.locator("body")).to_have_attribute("data-md-color-media", "(prefers-color-scheme: light)")
-    page.get_by_placeholder("Search").fill("permanent")
+    page.get_by_placeholder("Search").press_sequentially("permanent")
     expect(page.locator(".md-search-result__item").first).to_be_visible()

@@ -62,7 +62,6 @@ __all__ = [
     "permanent",
     "reading",
     "resident",
-    "rule",
     "ten_year",
     "three_year",
     "time_route",
@@ -132,16 +131,7 @@ READINGS: tuple[Reading, ...] = tuple(
 
 NOT_YET_MODELLED: tuple[str, ...] = tuple(dict.fromkeys(code for head in RULES for code in head.not_modelled))
 
-_RULE_BY_ID = {head.id: head for head in RULES}
 _READING_BY_ID = {open_question.id: open_question for open_question in READINGS}
-
-
-def rule(rule_id: str) -> Rule:
-    """The head of a provision; raises BookError for an id the book does not hold."""
-    try:
-        return _RULE_BY_ID[rule_id]
-    except KeyError:
-        raise BookError(rule_id) from None
 
 
 def reading(reading_id: str) -> Reading:
