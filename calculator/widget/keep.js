@@ -1,7 +1,6 @@
+import { MARK } from "./facts_link.js";
 import { Unreadable } from "./facts.js";
 import { button, freshId, make } from "./make.js";
-
-const MARK = "#facts=";
 
 /** Saving to a file, opening a file or a link, and copying a link: all by the reader's own hand, nothing stored by us. */
 export class Keep {

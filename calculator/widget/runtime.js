@@ -5,6 +5,17 @@
  * @typedef {import("./shapes.d.ts").News} News
  */
 
+/** @type {Worker | null} */
+let early = null;
+
+/**
+ * Makes the worker that the next start will use.
+ * @param {URL} address of the worker
+ */
+export function startEarly(address) {
+  early ??= new Worker(address, { type: "module" });
+}
+
 /** The worker was ended on purpose while a question was open. */
 export class Stopped extends Error {
   name = "Stopped";
@@ -38,7 +49,8 @@ export class Runtime {
   start() {
     if (this.stage !== "idle") return;
     this.#set({ stage: "fetching", loaded: 0, total: 0 });
-    const worker = new Worker(this.address, { type: "module" });
+    const worker = early ?? new Worker(this.address, { type: "module" });
+    early = null;
     worker.addEventListener("message", ({ data }) => this.#hear(data));
     worker.addEventListener("error", ({ message }) => this.#fail({ name: "WorkerError", message: message ?? "" }));
     worker.postMessage({ do: "start", ...this.settings });

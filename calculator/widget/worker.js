@@ -11,20 +11,20 @@ const COMPLETE = "ready";
 /** What the runtime will fetch, first the one that takes longest. */
 const FETCHED = ["pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json"];
 
-/** @type {Promise<Door>} */
-let door;
 let lang = "";
 let loaded = 0;
 let total = 0;
-/** @type {string} */ let stage = "";
+/** @type {string} */ let stage = "fetching";
+/** @type {unknown} */ let broken;
 /** @type {number | undefined} */ let watch;
 let patience = 0;
 
 self.addEventListener("message", async ({ data }) => {
   if (data.do === "start") {
+    // Whatever was said before the page listened is said again.
     ({ lang, patience } = data);
-    door = open();
-    door.catch(fail);
+    if (broken === undefined) enter(stage);
+    else fail(broken);
     return;
   }
   try {
@@ -37,7 +37,6 @@ self.addEventListener("message", async ({ data }) => {
 
 /** @returns {Promise<Door>} */
 async function open() {
-  enter("fetching");
   // The runtime asks for its parts one after the other. Asked for here and now, they come at the same time.
   const coming = new Map(FETCHED.map((name) => [address(name), metered(address(name))]));
   self.fetch = (resource, options) => coming.get(String(resource)) ?? metered(resource, options);
@@ -113,7 +112,7 @@ function follow(bytes) {
 function enter(next) {
   stage = next;
   self.clearTimeout(watch);
-  if (next !== COMPLETE) watch = self.setTimeout(() => fail({ name: "timeout", message: "" }), patience * 1000);
+  if (next !== COMPLETE && patience > 0) watch = self.setTimeout(() => fail({ name: "timeout", message: "" }), patience * 1000);
   self.postMessage({ stage, loaded, total });
 }
 
@@ -124,6 +123,7 @@ function enter(next) {
  */
 function fail(error) {
   self.clearTimeout(watch);
+  broken = error;
   self.postMessage({ stage: "failed", loaded, total, failed: plain(error) });
   return error;
 }
@@ -136,3 +136,7 @@ function plain(error) {
   const { name = "Error", message = String(error) } = /** @type {Partial<Error>} */ (error ?? {});
   return { name, message: message.trim().split("\n").at(-1) };
 }
+
+// Last, because it needs all of the above: the worker exists only because an answer is wanted.
+const door = open();
+door.catch(fail);
