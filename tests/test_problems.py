@@ -181,7 +181,7 @@ def test_a_key_with_an_endless_number_in_it_is_an_unknown_key() -> None:
 
 
 def test_where_too_much_is_open_the_answer_names_what_to_tell_first(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("inadmissibility.worlds.expand.MANY", 3)
+    monkeypatch.setattr("inadmissibility.worlds.expand.OVERDRAFT", -5_990)
     open_facts = facts(stays=[{"entered_on": "2015-03-10"}])
     (problem,) = problems(open_facts)
     assert problem["code"] == "too_many_unknowns"

@@ -7,11 +7,14 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 import builder
 import server
 from browser.reading import TIME_ZONE
+
+# Waiting longer costs nothing where all is well, and a busy machine is no failure.
+expect.set_options(timeout=30_000)
 
 FLAGS = [
     "--headless=new",

@@ -8,11 +8,8 @@ from browser.reading import LEFT_IN_TIME, ROUGH, UI, ask, open_file, open_form, 
 
 READING_PAGES = ("", "law/", "law/three-and-ten-year-bars/", "law/readings/", "privacy/", "help/")
 
-COLORS = "/.__palette"
-"""Where the theme keeps whether light or dark was chosen."""
-
-KEPT = """async (colors) => ({
-  local: Object.keys(localStorage).filter((name) => name !== colors),
+KEPT = """async () => ({
+  local: Object.keys(localStorage),
   session: Object.keys(sessionStorage),
   databases: await indexedDB.databases(),
   caches: await caches.keys(),
@@ -54,9 +51,19 @@ def test_facts_in_a_link_are_neither_sent_nor_kept(page: Page, asked: list[str])
     ask(page)
     assert "#facts=" in page.url
     assert [path for path in asked if "facts=" in path or "?" in path] == []
-    kept = page.evaluate(KEPT, COLORS)
+    kept = page.evaluate(KEPT)
     assert {name: value for name, value in kept.items() if value} == {}
     assert page.context.cookies() == []
+
+
+def test_only_colors_that_were_chosen_are_kept(page: Page) -> None:
+    page.goto("")
+    page.wait_for_load_state("networkidle")
+    assert page.evaluate("Object.keys(localStorage)") == []
+    page.locator("form.md-header__option label:not([hidden])").click()
+    assert page.evaluate("Object.keys(localStorage)") == ["/.__palette"]
+    page.reload()
+    expect(page.locator("body")).to_have_attribute("data-md-color-media", "(prefers-color-scheme: light)")
 
 
 def test_wiping_leaves_no_fact_on_the_page(page: Page) -> None:

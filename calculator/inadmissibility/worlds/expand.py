@@ -12,8 +12,8 @@ from inadmissibility.records.world import READING, NotTold, Value, World
 from inadmissibility.worlds.box import Told, fits, order, told
 from inadmissibility.worlds.search import Known, Purse, Seen, Wanted, search
 
-MANY = 3000
-"""Sets of choices tried before the answer asks to be told more."""
+OVERDRAFT = 12_000
+"""Worlds looked at beyond the purse before the answer asks to be told more: a few for each set of choices."""
 
 
 CAUTIOUS = READING + "departure_day"
@@ -56,7 +56,7 @@ class Branch:
 
 
 def expand(facts: Facts, *, first_sides_only: bool = False) -> tuple[Branch, ...]:
-    """All branches. A value is tried only for what some rule asks; raises TooManyWorlds past `MANY`.
+    """All branches. A value is tried only for what some rule asks; raises TooManyWorlds past `OVERDRAFT`.
 
     With `first_sides_only` every reading not chosen by the caller takes the side shown first.
     """
@@ -66,11 +66,9 @@ def expand(facts: Facts, *, first_sides_only: bool = False) -> tuple[Branch, ...
     open_days = told(facts)
     waiting: list[tuple[dict[str, Value], Known]] = [(dict(given), Known(Purse()))]
     branches: list[Branch] = []
-    looked = 0
     while waiting:
         chosen, known = waiting.pop()
-        looked += 1
-        if looked > MANY:
+        if known.purse.left < -OVERDRAFT:
             raise TooManyWorlds(tuple(sorted(path for path in chosen if not path.startswith(READING))))
         try:
             seen = _search(facts, open_days, chosen, known)

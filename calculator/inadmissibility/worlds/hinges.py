@@ -19,7 +19,11 @@ def hinges(facts: Facts, shown: Sequence[Branch]) -> tuple[Hinge, ...]:
     found: list[Hinge] = []
     for path in _dates(shown):
         found.extend(_of_date(path, _having(path, shown)))
+    dated = {hinge.fact for hinge in found}
     for path in sorted({path for branch in shown for path in branch.facts}):
+        if path.partition("#")[0] in dated:
+            # Where among the stays it falls follows from its day, and the days are already told apart.
+            continue
         found.extend(_of_choice(path, _having(path, shown)))
     return tuple(found)
 
