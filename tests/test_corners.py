@@ -72,7 +72,7 @@ def test_a_year_with_a_gap_is_measured_by_its_days_on_either_reading() -> None:
     )
     counted = CountedStay(spans, 365, 365, 365, first)
     stay = LaidStay(
-        index=0,
+        number=0,
         entered_on=first,
         entry=Entry.WITHOUT_INSPECTION,
         authorized_until=None,

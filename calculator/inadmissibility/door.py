@@ -5,7 +5,6 @@ No function raises on a bad document: what cannot be read comes back as `{"probl
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 
 from inadmissibility import __version__
 from inadmissibility.answering import BAR_RULES, answer_in_codes
@@ -200,8 +199,8 @@ def _what_if(text: str) -> Document:
 def _leaving(facts: Facts, index: int) -> Facts:
     """The facts with the stay ending by a voluntary exit on a day still to be put in."""
     told = facts.stays[index]
-    ended = replace(told, here_now=False, left_on=told.left_on, exit=told.exit or Exit.VOLUNTARY)
-    return replace(facts, stays=(*facts.stays[:index], ended, *facts.stays[index + 1 :]))
+    ended = told._replace(here_now=False, left_on=told.left_on, exit=told.exit or Exit.VOLUNTARY)
+    return facts._replace(stays=(*facts.stays[:index], ended, *facts.stays[index + 1 :]))
 
 
 def _exact(value: object, path: str, problems: list[Problem]) -> Day:

@@ -1,14 +1,13 @@
 """Every question: its place in the facts, its kind, its choices. Reader, schema and form are all drawn from this."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from inadmissibility.records.facts import DATED_ENTRIES, Entry, EventKind, Exit, Manner, Relation, Standing
 
 DAY, YES_NO, CHOICE = "day", "yes_no", "choice"
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """One fact. It is shown while the field `shown_when[0]` of its group has one of the values `shown_when[1]`."""
 
     name: str
@@ -19,8 +18,7 @@ class Question:
     asked: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Questions that belong together: one object, or a list of them when `many`."""
 
     name: str

@@ -1,8 +1,7 @@
 """Values that the law changes: start days, each with its own source. A value ends where the next one starts."""
 
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from inadmissibility.kernel.days import Day
 from inadmissibility.kernel.problems import BookError
@@ -14,8 +13,7 @@ class OutOfRange(Exception):
     """There is no text for that day, so there is no answer for it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step(Generic[T]):
+class Step(NamedTuple, Generic[T]):
     """From `start` on the value is this, by the authority of `source`."""
 
     start: Day

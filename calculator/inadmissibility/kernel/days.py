@@ -3,8 +3,8 @@
 A `Day` is the proleptic Gregorian ordinal of `datetime.date`; it has no hour and no time zone.
 """
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 Day = int
 
@@ -12,8 +12,7 @@ EARLIEST: Day = date(1900, 1, 1).toordinal()
 """No story reaches further back; it bounds a date of which nothing was told."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rough:
+class Rough(NamedTuple):
     """A day known only to lie somewhere from `first` to `last`, both possible."""
 
     first: Day

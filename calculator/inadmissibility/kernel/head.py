@@ -1,27 +1,24 @@
 """What each law file says about itself: its citation, since when it is law, what it needs, what it leaves out."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Cite:
+class Cite(NamedTuple):
     """An authority as lawyers cite it, with its official address where one is known."""
 
     text: str
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class InForce:
+class InForce(NamedTuple):
     """A day from which the text stands as it does, and the act, decision or memorandum that set it."""
 
     start: date
     source: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class Rule(NamedTuple):
     """The head of one provision."""
 
     id: str
@@ -31,9 +28,9 @@ class Rule:
     mark: str
     check_first: bool
     needs: tuple[str, ...]
+    checked_on: date
     readings: tuple[str, ...] = ()
     not_modelled: tuple[str, ...] = ()
-    checked_on: date
 
     @property
     def stem(self) -> str:
@@ -41,16 +38,14 @@ class Rule:
         return self.id.replace("-", "_")
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(NamedTuple):
     """One answer that authorities give to an open question."""
 
     id: str
     authority: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(NamedTuple):
     """An open question of law: its sides, the one shown first, and since when it matters."""
 
     id: str

@@ -1,11 +1,10 @@
 """A person's mistakes are data: every problem at once, each with a code, a path and values for the words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing in a document that cannot be read as facts, and where it stands."""
 
     code: str

@@ -1,12 +1,11 @@
 """A bar as the law writes it: a list of elements, all of which must hold."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from inadmissibility.kernel.days import Day
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """One condition of a bar.
 
     `atom` names the test, so that two bars may share it with opposite sign. `value` is the number the test
@@ -25,8 +24,7 @@ class Element:
         return self.test is self.needed
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A bar that may or may not have arisen from one exit, entry or attempt.
 
     `cause` is the path of the stay or attempt; `from_path` the path of the day the bar starts.

@@ -1,12 +1,11 @@
 """Which found bars a provision lifts."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from inadmissibility.records.bars import Candidate
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """A found bar and the rules that lift it; it stands when there are none."""
 
     candidate: Candidate

@@ -1,8 +1,8 @@
 """What a person told. None means not told; no field has a default, because a fact has none."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from inadmissibility.kernel.days import Day, Rough
 
@@ -65,8 +65,7 @@ class Standing(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
+class Person(NamedTuple):
     """Facts about the person, not about one stay."""
 
     born_on: Rough | None
@@ -76,8 +75,7 @@ class Person:
     aggravated_felony: bool | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stay:
+class Stay(NamedTuple):
     """One continuous presence, from an entry to the next exit."""
 
     entered_on: Rough | None
@@ -88,32 +86,28 @@ class Stay:
     exit: Exit | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attempt:
+class Attempt(NamedTuple):
     """A failed try to enter without being admitted."""
 
     on: Rough | None
     manner: Manner | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+class Event(NamedTuple):
     """Something that happened on one day."""
 
     kind: EventKind | None
     on: Rough | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Relative:
+class Relative(NamedTuple):
     """A family member and that person's own standing."""
 
     relation: Relation | None
     status: Standing | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
+class Facts(NamedTuple):
     """Everything told about one case. `as_of` is the day asked about; `readings` are sides the caller chose."""
 
     as_of: Day

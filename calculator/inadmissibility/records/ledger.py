@@ -1,7 +1,7 @@
 """Each day of each stay, in exactly one span, with the bars it counts for and the rule that decided."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from inadmissibility.kernel.days import Day
 
@@ -19,8 +19,7 @@ PERMANENT_ONLY = (Count.PERMANENT,)
 NO_COUNT: tuple[Count, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """A rule's word on the days from `first` to `last`, both included: which sums they enter."""
 
     first: Day
@@ -28,8 +27,7 @@ class Claim:
     counts_for: tuple[Count, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class LedgerSpan:
+class LedgerSpan(NamedTuple):
     """Days from `first` to `last`, both included, decided by the rule `because`."""
 
     first: Day
@@ -38,8 +36,7 @@ class LedgerSpan:
     because: str
 
 
-@dataclass(frozen=True, slots=True)
-class CountedStay:
+class CountedStay(NamedTuple):
     """One stay's spans in order, and its sums in days."""
 
     spans: tuple[LedgerSpan, ...]
@@ -49,8 +46,7 @@ class CountedStay:
     first_unlawful_on: Day | None
 
 
-@dataclass(frozen=True, slots=True)
-class Ledger:
+class Ledger(NamedTuple):
     """The counted stays in order, and the permanent bar's total up to each: each day once."""
 
     stays: tuple[CountedStay, ...]

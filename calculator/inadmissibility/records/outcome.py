@@ -1,6 +1,6 @@
 """What one complete world leads to."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from inadmissibility.records.bars import Candidate
 from inadmissibility.records.exceptions import Standing
@@ -8,8 +8,7 @@ from inadmissibility.records.ledger import Ledger
 from inadmissibility.records.timeline import Timeline
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """The days counted, every bar looked for, and the found ones with what lifts them."""
 
     timeline: Timeline

@@ -1,16 +1,15 @@
 """The facts of one world laid on a line of days. Everything here is complete."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from inadmissibility.kernel.days import Day
 from inadmissibility.records.facts import Entry
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LaidStay:
+class LaidStay(NamedTuple):
     """One stay. `present_to` is the exit day when `left`, else the day asked about."""
 
-    index: int
+    number: int
     entered_on: Day
     entry: Entry
     authorized_until: Day | None
@@ -21,17 +20,15 @@ class LaidStay:
     proceedings_began_on: Day | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LaidAttempt:
+class LaidAttempt(NamedTuple):
     """A try to enter without being admitted, made after the first `after` stays."""
 
-    index: int
+    number: int
     on: Day
     after: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Timeline:
+class Timeline(NamedTuple):
     """A whole life as far as it matters here."""
 
     as_of: Day

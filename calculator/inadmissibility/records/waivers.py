@@ -1,20 +1,18 @@
 """What can be asked for, and what each asking requires."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from inadmissibility.kernel.days import Rough
 
 
-@dataclass(frozen=True, slots=True)
-class Requirement:
+class Requirement(NamedTuple):
     """One condition: met, not met, or None when it cannot be told from what was said."""
 
     id: str
     met: bool | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Waiver:
+class Waiver(NamedTuple):
     """A waiver the law knows for a bar. Never a forecast that it is granted."""
 
     id: str
@@ -25,8 +23,7 @@ class Waiver:
     requirements: tuple[Requirement, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class Step(NamedTuple):
     """One step of a route: what, with which form, not before which day."""
 
     id: str
@@ -34,8 +31,7 @@ class Step:
     on: Rough | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Route:
+class Route(NamedTuple):
     """A way forward."""
 
     id: str

@@ -1,6 +1,6 @@
 """What all possible worlds have in common, and what they hang on."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from inadmissibility.kernel.days import Rough
 from inadmissibility.records.facts import Entry
@@ -8,16 +8,14 @@ from inadmissibility.records.ledger import Count
 from inadmissibility.records.world import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(NamedTuple):
     """The least and the most days a sum can have in any possible world."""
 
     least: int
     most: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WeighedSpan:
+class WeighedSpan(NamedTuple):
     """A ledger span whose ends may be rough."""
 
     first: Rough
@@ -27,15 +25,14 @@ class WeighedSpan:
     because: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WeighedStay:
+class WeighedStay(NamedTuple):
     """One stay over every possible world.
 
     `last_day` names the rules that may decide its last day, where the fewest days count. `cautious` counts the
     exit day too; None where a side was chosen.
     """
 
-    index: int
+    number: int
     entries: tuple[Entry, ...]
     may_have_left: bool
     may_be_here: bool
@@ -47,8 +44,7 @@ class WeighedStay:
     spans: tuple[WeighedSpan, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WeighedBar:
+class WeighedBar(NamedTuple):
     """A bar that arises in at least one possible world under the readings shown first."""
 
     bar: str
@@ -61,8 +57,7 @@ class WeighedBar:
     lifted_by: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hinge:
+class Hinge(NamedTuple):
     """What one value, or run of days, of a fact not fully told leads to.
 
     `then` are the bars that stand in every such world, `may` those that stand in some.
@@ -77,8 +72,7 @@ class Hinge:
     may: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contest:
+class Contest(NamedTuple):
     """What one side of an open question of law leads to."""
 
     reading: str
@@ -88,8 +82,7 @@ class Contest:
     may: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Weighed:
+class Weighed(NamedTuple):
     """Every possible world, merged."""
 
     finding: str

@@ -1,7 +1,7 @@
 """A ledger in; candidate bars out, each with its elements, whether they hold or not."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from inadmissibility.kernel.dated import Dated
 from inadmissibility.kernel.days import Day, has_leap_day
@@ -12,8 +12,7 @@ from inadmissibility.records.timeline import LaidStay, Timeline
 from inadmissibility.records.world import World
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BarRules:
+class BarRules(NamedTuple):
     """What the book says about bars, handed in so that this stage holds no law."""
 
     three_year: Callable[[LaidStay, CountedStay, Element, Day], tuple[Element, ...]]
@@ -30,15 +29,15 @@ def find(facts: Facts, timeline: Timeline, ledger: Ledger, rules: BarRules, worl
     """Each bar that each exit, entry and attempt might have caused, in the order of the days."""
     found: list[Candidate] = []
     for stay, counted in zip(timeline.stays, ledger.stays, strict=True):
-        if stay.index > 0 and stay.entry is Entry.WITHOUT_INSPECTION:
-            path = f"stays[{stay.index}]"
-            found.append(_permanent(path, f"{path}.entered_on", stay.entered_on, stay.index, ledger, rules, world))
+        if stay.number > 0 and stay.entry is Entry.WITHOUT_INSPECTION:
+            path = f"stays[{stay.number}]"
+            found.append(_permanent(path, f"{path}.entered_on", stay.entered_on, stay.number, ledger, rules, world))
         if stay.left:
             found.extend(_after_exit(facts, stay, counted, timeline, rules, world))
         found.extend(
             _permanent(
-                f"attempts[{attempt.index}]",
-                f"attempts[{attempt.index}].on",
+                f"attempts[{attempt.number}]",
+                f"attempts[{attempt.number}].on",
                 attempt.on,
                 attempt.after,
                 ledger,
@@ -46,7 +45,7 @@ def find(facts: Facts, timeline: Timeline, ledger: Ledger, rules: BarRules, worl
                 world,
             )
             for attempt in timeline.attempts
-            if attempt.after == stay.index + 1
+            if attempt.after == stay.number + 1
         )
     return tuple(found)
 
@@ -56,8 +55,8 @@ def _after_exit(
 ) -> list[Candidate]:
     ten = rules.ten_year(stay, counted, world)
     three = rules.three_year(stay, counted, ten[0], timeline.as_of)
-    path = f"stays[{stay.index}].exit"
-    kind = world.known(path, facts.stays[stay.index].exit, tuple(Exit))
+    path = f"stays[{stay.number}].exit"
+    kind = world.known(path, facts.stays[stay.number].exit, tuple(Exit))
     if kind is None and all(element.holds for element in three):
         # Only now can it matter how the person left.
         kind = world.choice(path, None, tuple(Exit))
@@ -69,12 +68,12 @@ def _after_exit(
         found.append(
             Candidate(
                 bar=bar,
-                cause=f"stays[{stay.index}]",
-                from_path=f"stays[{stay.index}].left_on",
+                cause=f"stays[{stay.number}]",
+                from_path=f"stays[{stay.number}].left_on",
                 from_on=stay.present_to,
                 elements=elements,
                 ends_on=ends,
-                running=Element("running", f"stays[{stay.index}].{bar}_running", ends, runs),
+                running=Element("running", f"stays[{stay.number}].{bar}_running", ends, runs),
             )
         )
     return found

@@ -21,7 +21,7 @@ def lay(facts: Facts, world: World) -> Timeline:
         stays=tuple(_stay(facts, index, events, world) for index in range(len(facts.stays))),
         attempts=tuple(
             LaidAttempt(
-                index=index,
+                number=index,
                 on=world.day(f"attempts[{index}].on"),
                 after=place_of(f"attempts[{index}].on", world) // SLOTS,
             )
@@ -70,7 +70,7 @@ def _stay(facts: Facts, index: int, events: dict[tuple[EventKind, int], Day], wo
     left = has_left(facts, index, world)
     began = [events[kind, index] for kind in PROCEEDINGS if (kind, index) in events]
     return LaidStay(
-        index=index,
+        number=index,
         entered_on=entered_on,
         entry=entry,
         authorized_until=world.day(f"stays[{index}].authorized_until") if entry in DATED_ENTRIES else None,

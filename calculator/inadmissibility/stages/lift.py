@@ -1,7 +1,6 @@
 """Candidate bars in; the found ones out, each with the rules that lift it."""
 
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from inadmissibility.records.bars import Candidate
 from inadmissibility.records.exceptions import Standing
@@ -16,8 +15,7 @@ class Lifts(Protocol):
         """Answer for one standing."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResidentRule:
+class ResidentRule(NamedTuple):
     """What the book says about residents, handed in so that this stage holds no law."""
 
     id: str

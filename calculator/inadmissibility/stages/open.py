@@ -1,8 +1,7 @@
 """Merged bars in; the waivers that the law knows for them out, with what each requires."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from inadmissibility.kernel.days import Day, Rough
 from inadmissibility.records.facts import Facts, Relative
@@ -17,8 +16,7 @@ class Consent(Protocol):
         """List the requirements."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WaiverRules:
+class WaiverRules(NamedTuple):
     """What the book says about waivers, handed in so that this stage holds no law."""
 
     hardship_id: str

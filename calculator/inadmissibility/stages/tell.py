@@ -1,7 +1,7 @@
 """Everything found in; the answer document out, in codes, days and citations: the words come after."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from inadmissibility.kernel.days import iso
 from inadmissibility.kernel.document import Document, Json, day_value, range_value
@@ -13,8 +13,7 @@ from inadmissibility.records.weighed import Contest, Hinge, Weighed, WeighedBar,
 RuleOf = Mapping[str, Rule]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contents:
+class Contents(NamedTuple):
     """What the book lists: every rule and reading by id, the rule behind each bar, and what is left out."""
 
     rules: RuleOf
@@ -23,8 +22,7 @@ class Contents:
     not_modelled: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Beside:
+class Beside(NamedTuple):
     """What goes with the weighed result: notices with the rule of each, waivers, routes, and what was not told.
 
     `missing` holds each fact that a rule asked for, and whether the outcome hangs on it.

@@ -1,7 +1,7 @@
 """Boxes of possible days: what each date may be, which dates must follow which, and which way gives more days."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from inadmissibility.kernel.days import EARLIEST, Day, Rough
 from inadmissibility.records.facts import DATED_ENTRIES, Facts
@@ -17,8 +17,7 @@ LATER_IS_MORE = ("left_on",)
 """Dates whose later days give more counted days; for every other date the earlier days do."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """The days each dated path may take by itself, and where among the stays each event or attempt may fall."""
 
     box: Box

@@ -1,7 +1,6 @@
 """One stay tried with every exit day: the days that would count and the bars that would start."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from inadmissibility.kernel.days import Day, Rough
 from inadmissibility.records.facts import Facts
@@ -18,9 +17,8 @@ def exits(facts: Facts, index: int, first: Day, last: Day) -> Iterator[tuple[Day
     """
     cause = f"stays[{index}]"
     for day in range(first, last + 1):
-        stay = replace(facts.stays[index], left_on=Rough(day, day))
-        tried = replace(
-            facts,
+        stay = facts.stays[index]._replace(left_on=Rough(day, day))
+        tried = facts._replace(
             as_of=max(facts.as_of, day),
             stays=(*facts.stays[:index], stay, *facts.stays[index + 1 :]),
         )

@@ -1,7 +1,7 @@
 """Every set of choices and sides that the rules ask for, each with the search over its days."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from inadmissibility.kernel.days import Day
 from inadmissibility.law import book
@@ -33,8 +33,7 @@ class TooManyWorlds(Exception):
         self.paths = paths
 
 
-@dataclass(frozen=True, slots=True)
-class Branch:
+class Branch(NamedTuple):
     """One complete set of choices and sides, and what its days allow.
 
     `turned` holds the readings on another side than the one shown first, unless the caller chose it.

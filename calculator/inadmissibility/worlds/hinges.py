@@ -35,7 +35,7 @@ def _having(path: str, shown: Sequence[Branch]) -> list[Branch]:
 
 def _absent(branch: Branch) -> frozenset[str]:
     return frozenset(
-        f"stays[{stay.index}].{name}"
+        f"stays[{stay.number}].{name}"
         for stay in branch.seen.most.timeline.stays
         for name, there in (
             ("left_on", stay.left),

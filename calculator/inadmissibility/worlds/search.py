@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import product
+from typing import NamedTuple
 
 from inadmissibility.kernel.days import Day, Rough
 from inadmissibility.records.bars import Candidate
@@ -56,8 +57,7 @@ class Purse:
         self.left = left
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """What is asked of a branch beyond what is possible: on which days (`spreads`), and the exact sums (`numbers`)."""
 
     spreads: bool

@@ -39,7 +39,7 @@ def before_reentry(shown: Sequence[Branch], cautious: Sequence[Branch]) -> tuple
 
 
 def _attempt_after(branch: Branch, cause: str) -> int:
-    return next(a.after for a in branch.seen.most.timeline.attempts if cause == f"attempts[{a.index}]")
+    return next(a.after for a in branch.seen.most.timeline.attempts if cause == f"attempts[{a.number}]")
 
 
 def _total(branches: Sequence[Branch], count: int) -> int:
@@ -56,7 +56,7 @@ def _stay(index: int, shown: Sequence[Branch], cautious: Sequence[Branch]) -> We
     counts = {name: _range(shown, 3 * index + place) for place, name in enumerate(COUNTS)}
     fullest = max(shown, key=lambda branch: branch.seen.greatest[3 * index + 2])
     return WeighedStay(
-        index=index,
+        number=index,
         entries=tuple(dict.fromkeys(stay.entry for stay in laid)),
         may_have_left=any(stay.left for stay in laid),
         may_be_here=any(not stay.left for stay in laid),

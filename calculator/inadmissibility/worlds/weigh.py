@@ -1,7 +1,7 @@
 """All branches in; what they share, what they hang on and what is disputed out."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from inadmissibility.kernel.days import Day, Rough
 from inadmissibility.law import book
@@ -16,8 +16,7 @@ from inadmissibility.worlds.staying import before_reentry, stays, whole_total
 Key = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(NamedTuple):
     """What a group of branches says: the bars that stand in all of its worlds, in some, and whether any is in force."""
 
     then: frozenset[Key]

@@ -41,14 +41,14 @@ def find(stay: LaidStay, counted: CountedStay, one_year: Element, as_of: Day) ->
     return (
         Element(
             "more_than_180_days",
-            f"stays[{stay.index}].more_than_180_days",
+            f"stays[{stay.number}].more_than_180_days",
             counted.three_year,
             counted.three_year > MORE_THAN_DAYS.on(as_of),
         ),
         Element("less_than_one_year", one_year.atom, one_year.value, one_year.test, needed=False),
         Element(
             "before_proceedings",
-            f"stays[{stay.index}].before_proceedings",
+            f"stays[{stay.number}].before_proceedings",
             0,
             began is None,
         ),
@@ -61,5 +61,5 @@ def voluntary(stay: LaidStay, exit_kind: Exit | None) -> Element:
     Not told (None) is passed only where another element already fails, so that the answer cannot matter.
     """
     return Element(
-        "voluntary_exit", f"stays[{stay.index}].voluntary_exit", 0, exit_kind is None or exit_kind in VOLUNTARY
+        "voluntary_exit", f"stays[{stay.number}].voluntary_exit", 0, exit_kind is None or exit_kind in VOLUNTARY
     )

@@ -36,7 +36,7 @@ YEAR_DAYS = 365
 
 def find(stay: LaidStay, counted: CountedStay, world: World) -> tuple[Element, ...]:
     """The elements of the bar for one stay that has ended."""
-    return (Element("one_year", f"stays[{stay.index}].one_year", counted.ten_year, _reached(counted, world)),)
+    return (Element("one_year", f"stays[{stay.number}].one_year", counted.ten_year, _reached(counted, world)),)
 
 
 def _reached(counted: CountedStay, world: World) -> bool:
