@@ -86,6 +86,7 @@ def _with_short_hands(answer: Content) -> dict[str, Any]:
     return {
         **answer,
         "bar_ids": [bar["id"] for bar in bars],
+        "standing_ids": [bar["id"] for bar in bars if not bar["lifted_by"]],
         "in_force_ids": [bar["id"] for bar in bars if bar["in_force"]],
         "finding": outcome["finding"],
         "barred_on_as_of": outcome["barred_on_as_of"],

@@ -20,11 +20,7 @@ WAIVERS = WaiverRules(
     consent=book.consent.requires,
     earliest_on=book.consent.earliest_on,
 )
-BAR_RULES = {
-    book.three_year.BAR: book.three_year.HEAD.id,
-    book.ten_year.BAR: book.ten_year.HEAD.id,
-    book.permanent.BAR: book.permanent.HEAD.id,
-}
+BAR_RULES = book.BARS
 CONTENTS = Contents(
     rules={rule.id: rule for rule in book.RULES},
     bar_rules=BAR_RULES,
@@ -37,7 +33,7 @@ def answer_in_codes(facts: Facts) -> Document:
     """The answer without words. Raises what `consider` raises."""
     weighed = consider(facts)
     beside = Beside(
-        notices=tuple((notice, rule_id) for notice, rule_id, applies in book.NOTICES if applies(weighed)),
+        notices=tuple((notice, rule_id) for notice, rule_id, applies in book.NOTICES if applies(weighed, facts)),
         waivers=open_waivers(facts, weighed, WAIVERS),
         routes=map_routes(weighed, book.time_route.HEAD.id, book.time_route.opens),
         assumed=assume(facts),

@@ -18,7 +18,8 @@ from inadmissibility.kernel.document import Document, Json
 from inadmissibility.kernel.problems import Problem
 from inadmissibility.law import book
 from inadmissibility.picture.draw import draw
-from inadmissibility.records.facts import Exit, Facts
+from inadmissibility.records.choices import Exit
+from inadmissibility.records.facts import Facts
 from inadmissibility.records.ledger import Count
 from inadmissibility.words.catalogue import Words, load
 from inadmissibility.words.say import problem_document, say

@@ -4,22 +4,48 @@ from inadmissibility.law import book
 from inadmissibility.records.facts import Facts
 from inadmissibility.records.outcome import Outcome
 from inadmissibility.records.world import World
+from inadmissibility.stages.bar_rules import BarRules, ExitRules, RemovalRules, ReturnRules
 from inadmissibility.stages.count import count
-from inadmissibility.stages.find import BarRules, find
+from inadmissibility.stages.find import find
 from inadmissibility.stages.lay import lay
-from inadmissibility.stages.lift import ResidentRule, lift
+from inadmissibility.stages.lift import LiftRule, lift
 
 BARS = BarRules(
-    three_year=book.three_year.find,
-    voluntary=book.three_year.voluntary,
-    ten_year=book.ten_year.find,
-    permanent=book.permanent.find,
-    anniversary=book.period.anniversary,
+    exits=ExitRules(
+        departs=book.departure.departs,
+        voluntary=book.departure.voluntary,
+        began=book.proceedings.began,
+        three_year=book.three_year.find,
+        ten_year=book.ten_year.find,
+        three=(book.three_year.BAR, book.three_year.YEARS),
+        ten=(book.ten_year.BAR, book.ten_year.YEARS),
+        ends_on=book.period.ends_on,
+    ),
+    removals=RemovalRules(
+        find=book.removed.find,
+        felony=book.aggravated_felony.applies,
+        second=book.second_removal.applies,
+        on_arrival=book.arriving.applies,
+        five=(book.arriving.BAR, book.arriving.YEARS),
+        ten=(book.removed.BAR, book.removed.YEARS),
+        twenty=(book.second_removal.BAR, book.second_removal.YEARS),
+        for_ever=book.aggravated_felony.BAR,
+        ends_on=book.absence.ends_on,
+        hearing=book.missed_hearing.find,
+        hearing_bar=(book.missed_hearing.BAR, book.missed_hearing.YEARS),
+        hearing_ends_on=book.missed_hearing.ends_on,
+    ),
+    returns=ReturnRules(
+        may_be=book.re_entry.MAY_BE,
+        without_admission=book.re_entry.without_admission,
+        presence=book.permanent.find,
+        presence_bar=book.permanent.BAR,
+        removal=book.permanent_removal.find,
+        removal_bar=book.permanent_removal.BAR,
+    ),
     still_barred=book.period.still_barred,
-    bars=((book.three_year.BAR, book.three_year.YEARS), (book.ten_year.BAR, book.ten_year.YEARS)),
-    permanent_bar=book.permanent.BAR,
 )
-RESIDENT = ResidentRule(id=book.resident.HEAD.id, bars=book.resident.LIFTS, lifts=book.resident.lifts)
+EXCEPTIONS = tuple(LiftRule(*rule) for rule in book.EXCEPTIONS)
 
 
 def run(facts: Facts, world: World) -> Outcome:
@@ -27,4 +53,4 @@ def run(facts: Facts, world: World) -> Outcome:
     timeline = lay(facts, world)
     ledger = count(timeline, book.LEDGER, world)
     candidates = find(facts, timeline, ledger, BARS, world)
-    return Outcome(timeline, ledger, candidates, lift(candidates, facts, RESIDENT, world))
+    return Outcome(timeline, ledger, candidates, lift(candidates, facts, EXCEPTIONS, world))

@@ -44,7 +44,7 @@ def _group(group: Group, say: Say) -> Document:
         "legend": say(f"form.{group.name}.legend"),
         "hint": say(f"form.{group.name}.hint"),
         **words,
-        "fields": [_field(group, question, say) for question in group.questions if question.asked],
+        "fields": [_field(group, question, say) for question in group.questions],
     }
 
 
@@ -58,17 +58,17 @@ def _field(group: Group, question: Question, say: Say) -> Document:
         "label": say(f"{key}.label"),
         "hint": say(f"{key}.hint"),
         "why": say(f"{key}.why"),
-        "options": _options(question, say),
+        "options": _options(group.name, question, say),
         "shown_when": None if shown is None else {"field": shown[0], "is": list(shown[1])},
     }
 
 
-def _options(question: Question, say: Say) -> list[Json]:
+def _options(group: str, question: Question, say: Say) -> list[Json]:
     if question.kind == DAY:
         return []
     if question.kind == CHOICE:
         listed: list[Json] = [
-            {"value": value, "label": say(f"option.{question.name}.{value}")} for value in question.options
+            {"value": value, "label": say(f"option.{group}.{question.name}.{value}")} for value in question.options
         ]
         return listed if question.needed else [*listed, {"value": None, "label": say("unsure.choice")}]
     return [

@@ -1,32 +1,29 @@
 """A JSON document in; facts out, or every problem it has, each at its place."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from difflib import get_close_matches
 from enum import StrEnum
 from typing import TypeVar
 
 from inadmissibility.form.days import read_day
-from inadmissibility.form.questions import CHOICE, DAY, GROUPS, NOT_YET, VERSION, Group, Question
+from inadmissibility.form.questions import (
+    CASE,
+    CHOICE,
+    DAY,
+    GROUPS,
+    NOT_YET,
+    NOT_YET_IN_CASE,
+    VERSION,
+    Group,
+    Question,
+)
 from inadmissibility.kernel.days import Day, Rough
 from inadmissibility.kernel.problems import Problem
-from inadmissibility.records.facts import (
-    Attempt,
-    Entry,
-    Event,
-    EventKind,
-    Exit,
-    Facts,
-    Manner,
-    Person,
-    Relation,
-    Relative,
-    Standing,
-    Stay,
-)
+from inadmissibility.records.facts import Attempt, Case, Event, Facts, Period, Person, Relative, Removal, Stay
 
 Sides = Mapping[str, Sequence[str]]
-Told = dict[str, Rough | str | bool | None]
-W = TypeVar("W", bound=StrEnum)
+Told = dict[str, Rough | StrEnum | bool | None]
+R = TypeVar("R")
 
 NEAR = 0.5
 """How alike two names must be to ask whether one was meant for the other."""
@@ -41,27 +38,35 @@ def read(document: object, sides: Sides) -> tuple[Facts | None, tuple[Problem, .
     _known(document, TOP, "", problems)
     if document.get("version", VERSION) != VERSION or isinstance(document.get("version"), bool):
         problems.append(Problem("wrong_version", "version", {"wanted": str(VERSION)}))
-    for name in NOT_YET:
-        if document.get(name):
-            problems.append(Problem("not_yet_modelled", name, {"what": name}))
+    _refuse_what_waits(document, NOT_YET, "", problems)
     as_of = _as_of(document.get("as_of"), problems)
     told = {group.name: _group(group, document.get(group.name), problems) for group in GROUPS}
     readings = _readings(document.get("readings"), sides, problems)
+    if not told["stays"] and not told["removals"] and document.get("stays") in (None, []):
+        problems.append(Problem("at_least_one", "stays", {"field": "stays"}))
     if problems:
         return None, tuple(problems)
     facts = Facts(
         as_of=as_of,
-        person=_person(told["person"][0]),
-        stays=tuple(_stay(item) for item in told["stays"]),
-        attempts=tuple(Attempt(on=_day(i, "on"), manner=_word(i, "manner", Manner)) for i in told["attempts"]),
-        events=tuple(Event(kind=_word(i, "kind", EventKind), on=_day(i, "on")) for i in told["events"]),
-        relatives=tuple(
-            Relative(relation=_word(i, "relation", Relation), status=_word(i, "status", Standing))
-            for i in told["relatives"]
-        ),
+        person=_one(Person, told["person"]),
+        stays=_all(Stay, told["stays"]),
+        attempts=_all(Attempt, told["attempts"]),
+        events=_all(Event, told["events"]),
+        periods=_all(Period, told["periods"]),
+        removals=_all(Removal, told["removals"]),
+        case=_one(Case, told["case"]),
+        relatives=_all(Relative, told["relatives"]),
         readings=readings,
     )
     return facts, ()
+
+
+def _one(record: Callable[..., R], told: list[Told]) -> R:
+    return record(**told[0])
+
+
+def _all(record: Callable[..., R], told: list[Told]) -> tuple[R, ...]:
+    return tuple(record(**item) for item in told)
 
 
 def _known(given: Mapping[str, object], names: Sequence[str], path: str, problems: list[Problem]) -> None:
@@ -96,23 +101,35 @@ def _group(group: Group, value: object, problems: list[Problem]) -> list[Told]:
         else:
             problems.append(Problem("must_be_a_list", group.name, {"field": group.name}))
             return []
-        if len(items) < group.at_least:
-            problems.append(Problem("at_least_one", group.name, {"field": group.name}))
         return [_item(group, item, f"{group.name}[{index}]", problems) for index, item in enumerate(items)]
     return [_item(group, {} if value is None else value, group.name, problems)]
 
 
 def _item(group: Group, value: object, path: str, problems: list[Problem]) -> Told:
-    names = tuple(question.name for question in group.questions)
     if not isinstance(value, dict):
         problems.append(Problem("must_be_an_object", path, {"field": path}))
-        return dict.fromkeys(names)
-    extra = ("ongoing",) if group.name == "stays" else ()
-    _known(value, (*names, *extra), path, problems)
-    return {q.name: _answer(q, value.get(q.name), f"{path}.{q.name}", problems) for q in group.questions}
+        return {}
+    waiting = NOT_YET_IN_CASE if group is CASE else ()
+    _known(value, (*(question.name for question in group.questions), *waiting), path, problems)
+    _refuse_what_waits(value, waiting, f"{path}.", problems)
+    return {
+        question.field or question.name: _answer(
+            question, value.get(question.name), f"{path}.{question.name}", problems
+        )
+        for question in group.questions
+    }
 
 
-def _answer(question: Question, value: object, path: str, problems: list[Problem]) -> Rough | str | bool | None:
+def _refuse_what_waits(given: Mapping[str, object], waiting: Sequence[str], path: str, problems: list[Problem]) -> None:
+    """What the public document holds and this edition does not compute is refused, unless it is empty."""
+    problems.extend(
+        Problem("not_yet_modelled", path + name, {"what": name})
+        for name in waiting
+        if given.get(name) not in (None, [], {})
+    )
+
+
+def _answer(question: Question, value: object, path: str, problems: list[Problem]) -> Rough | StrEnum | bool | None:
     if value is None:
         if question.needed:
             problems.append(Problem("missing", path, {"field": question.name}))
@@ -120,16 +137,22 @@ def _answer(question: Question, value: object, path: str, problems: list[Problem
     if question.kind == DAY:
         return read_day(value, path, problems)
     if question.kind == CHOICE:
-        if isinstance(value, str) and value in question.options:
-            return value
-        near = get_close_matches(value, question.options, n=1, cutoff=NEAR) if isinstance(value, str) else []
-        code = "not_a_choice_near" if near else "not_a_choice"
-        values = {"field": question.name, "near": near[0] if near else "", "choices": ", ".join(question.options)}
-        problems.append(Problem(code, path, values))
-        return None
+        return _choice(question, value, path, problems)
     if isinstance(value, bool):
         return value
     problems.append(Problem("not_yes_or_no", path, {"field": question.name}))
+    return None
+
+
+def _choice(question: Question, value: object, path: str, problems: list[Problem]) -> StrEnum | None:
+    if isinstance(value, str):
+        for option in question.options:
+            if option == value:
+                return option
+    near = get_close_matches(value, question.options, n=1, cutoff=NEAR) if isinstance(value, str) else []
+    code = "not_a_choice_near" if near else "not_a_choice"
+    values = {"field": question.name, "near": near[0] if near else "", "choices": ", ".join(question.options)}
+    problems.append(Problem(code, path, values))
     return None
 
 
@@ -152,39 +175,3 @@ def _readings(value: object, sides: Sides, problems: list[Problem]) -> dict[str,
                 Problem("not_a_choice", f"readings.{name}", {"field": name, "near": "", "choices": choices})
             )
     return chosen
-
-
-def _day(told: Told, name: str) -> Rough | None:
-    value = told[name]
-    return value if isinstance(value, Rough) else None
-
-
-def _flag(told: Told, name: str) -> bool | None:
-    value = told[name]
-    return value if isinstance(value, bool) else None
-
-
-def _word(told: Told, name: str, words: type[W]) -> W | None:
-    value = told[name]
-    return words(value) if isinstance(value, str) else None
-
-
-def _person(told: Told) -> Person:
-    return Person(
-        born_on=_day(told, "born_on"),
-        resident=_flag(told, "resident"),
-        battered=_flag(told, "battered"),
-        trafficking_victim=_flag(told, "trafficking_victim"),
-        aggravated_felony=_flag(told, "aggravated_felony"),
-    )
-
-
-def _stay(told: Told) -> Stay:
-    return Stay(
-        entered_on=_day(told, "entered_on"),
-        entry=_word(told, "entry", Entry),
-        authorized_until=_day(told, "authorized_until"),
-        here_now=_flag(told, "here_now"),
-        left_on=_day(told, "left_on"),
-        exit=_word(told, "exit", Exit),
-    )

@@ -12,6 +12,10 @@ EARLIEST: Day = date(1900, 1, 1).toordinal()
 """No story reaches further back; it bounds a date of which nothing was told."""
 
 
+LATEST: Day = date(9999, 12, 31).toordinal()
+"""Where something has no end."""
+
+
 class Rough(NamedTuple):
     """A day known only to lie somewhere from `first` to `last`, both possible."""
 
@@ -45,6 +49,14 @@ def add_years(start: Day, years: int, *, leap_to_march: bool) -> Day:
     except ValueError:
         common_year = told.year + years
         return (date(common_year, 3, 1) if leap_to_march else date(common_year, 2, 28)).toordinal()
+
+
+def add_months(start: Day, months: int) -> Day:
+    """The same day of the month, `months` later; the last day of the month where that month is shorter."""
+    told = date.fromordinal(start)
+    years, month = divmod(told.month - 1 + months, 12)
+    following = date(told.year + years + (month == 11), (month + 1) % 12 + 1, 1)
+    return min(date(told.year + years, month + 1, 1).toordinal() + told.day - 1, following.toordinal() - 1)
 
 
 def has_leap_day(first: Day, last: Day) -> bool:

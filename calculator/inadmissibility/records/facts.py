@@ -1,68 +1,22 @@
 """What a person told. None means not told; no field has a default, because a fact has none."""
 
 from collections.abc import Mapping
-from enum import StrEnum
 from typing import NamedTuple
 
 from inadmissibility.kernel.days import Day, Rough
-
-
-class Entry(StrEnum):
-    """How a stay began."""
-
-    ADMITTED_UNTIL = "admitted_until"
-    ADMITTED_DURATION_OF_STATUS = "admitted_duration_of_status"
-    VISA_WAIVER = "visa_waiver"
-    PAROLED = "paroled"
-    WITHOUT_INSPECTION = "without_inspection"
-
-
-DATED_ENTRIES = (Entry.ADMITTED_UNTIL, Entry.VISA_WAIVER, Entry.PAROLED)
-"""Entries that come with a last allowed day."""
-
-
-class Exit(StrEnum):
-    """How a stay ended."""
-
-    VOLUNTARY = "voluntary"
-    VOLUNTARY_DEPARTURE_ORDER = "voluntary_departure_order"
-    REMOVED = "removed"
-    UNDER_REMOVAL_ORDER = "under_removal_order"
-
-
-class EventKind(StrEnum):
-    """A thing that happened on one day during a stay."""
-
-    STATUS_FINDING = "status_finding"
-    NOTICE_TO_APPEAR_FILED = "notice_to_appear_filed"
-    NOTICE_TO_APPEAR_SERVED = "notice_to_appear_served"
-    EXPEDITED_REMOVAL_STARTED = "expedited_removal_started"
-    PAROLE_ENDED = "parole_ended"
-
-
-class Manner(StrEnum):
-    """How a person tried to enter without being admitted."""
-
-    WITHOUT_INSPECTION = "without_inspection"
-    FALSE_CITIZENSHIP_CLAIM = "false_citizenship_claim"
-
-
-class Relation(StrEnum):
-    """What a relative is to the person."""
-
-    SPOUSE = "spouse"
-    PARENT = "parent"
-    CHILD = "child"
-    SIBLING = "sibling"
-    FIANCE = "fiance"
-
-
-class Standing(StrEnum):
-    """A relative's own standing in the United States."""
-
-    CITIZEN = "citizen"
-    RESIDENT = "resident"
-    OTHER = "other"
+from inadmissibility.records.choices import (
+    Decision,
+    Entry,
+    EventKind,
+    Exit,
+    Granter,
+    Manner,
+    PeriodKind,
+    Relation,
+    RemovalKind,
+    Seeking,
+    Standing,
+)
 
 
 class Person(NamedTuple):
@@ -71,7 +25,9 @@ class Person(NamedTuple):
     born_on: Rough | None
     resident: bool | None
     battered: bool | None
+    abuse_caused_overstay: bool | None
     trafficking_victim: bool | None
+    trafficking_caused_stay: bool | None
     aggravated_felony: bool | None
 
 
@@ -81,9 +37,11 @@ class Stay(NamedTuple):
     entered_on: Rough | None
     entry: Entry | None
     authorized_until: Rough | None
+    should_be_until: Rough | None
     here_now: bool | None
     left_on: Rough | None
     exit: Exit | None
+    removal: RemovalKind | None
 
 
 class Attempt(NamedTuple):
@@ -98,6 +56,52 @@ class Event(NamedTuple):
 
     kind: EventKind | None
     on: Rough | None
+    good_reason: bool | None
+
+
+class Period(NamedTuple):
+    """Something that ran: `start` is the filing or grant, `end` the decision or end, both days inside."""
+
+    kind: PeriodKind | None
+    start: Rough | None
+    end: Rough | None
+    ongoing: bool | None
+    outcome: Decision | None
+    authorized_until: Rough | None
+    expires_on: Rough | None
+    stayed_until: Rough | None
+    renewed_until: Rough | None
+    review_until: Rough | None
+    review_pending: bool | None
+    granted_by: Granter | None
+    filed_after_proceedings: bool | None
+    nacara_or_haitian: bool | None
+    reversed: bool | None
+    frivolous: bool | None
+    dated_back: bool | None
+    status_finding: bool | None
+    bona_fide: bool | None
+    unauthorized_work: bool | None
+    work_from: Rough | None
+    work_to: Rough | None
+
+
+class Removal(NamedTuple):
+    """A removal order, carried out or not."""
+
+    kind: RemovalKind | None
+    ordered_on: Rough | None
+    left_on: Rough | None
+    in_absentia: bool | None
+    good_reason: bool | None
+
+
+class Case(NamedTuple):
+    """What the person applies for, and when."""
+
+    seeking: Seeking | None
+    filed_on: Rough | None
+    decided_on: Rough | None
 
 
 class Relative(NamedTuple):
@@ -115,5 +119,8 @@ class Facts(NamedTuple):
     stays: tuple[Stay, ...]
     attempts: tuple[Attempt, ...]
     events: tuple[Event, ...]
+    periods: tuple[Period, ...]
+    removals: tuple[Removal, ...]
+    case: Case
     relatives: tuple[Relative, ...]
     readings: Mapping[str, str]

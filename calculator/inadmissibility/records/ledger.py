@@ -15,6 +15,7 @@ class Count(StrEnum):
 
 
 EVERY_COUNT = (Count.THREE_YEAR, Count.TEN_YEAR, Count.PERMANENT)
+ALL_BUT_THREE_YEAR = (Count.TEN_YEAR, Count.PERMANENT)
 PERMANENT_ONLY = (Count.PERMANENT,)
 NO_COUNT: tuple[Count, ...] = ()
 

@@ -1,9 +1,10 @@
-"""The facts of one world laid on a line of days. Everything here is complete."""
+"""The facts of one world laid on a line of days. Everything here is complete, or names where a rule can ask."""
 
 from typing import NamedTuple
 
 from inadmissibility.kernel.days import Day
-from inadmissibility.records.facts import Entry
+from inadmissibility.records.choices import Entry, PeriodKind, RemovalKind
+from inadmissibility.records.facts import Period
 
 
 class LaidStay(NamedTuple):
@@ -13,11 +14,62 @@ class LaidStay(NamedTuple):
     entered_on: Day
     entry: Entry
     authorized_until: Day | None
+    should_be_until: Day | None
     present_to: Day
     left: bool
     found_on: Day | None
     parole_ended_on: Day | None
-    proceedings_began_on: Day | None
+    released_on: Day | None
+    filed_on: tuple[Day, ...]
+    expedited_on: Day | None
+    proceedings_ended_on: Day | None
+    ordered_on: Day | None
+
+
+class LaidPeriod(NamedTuple):
+    """Something that ran from `first` to `last`, both included; `path` is where its conditions are asked.
+
+    `stay` is the number of the stay in which it began, where that matters.
+    """
+
+    path: str
+    kind: PeriodKind
+    told: Period
+    first: Day
+    last: Day
+    stay: int | None
+    authorized_until: Day | None
+    expires_on: Day | None
+    stayed_until: Day | None
+    renewed_until: Day | None
+    review_until: Day | None
+    work_from: Day | None
+    work_to: Day | None
+
+
+class LaidRemoval(NamedTuple):
+    """A removal order. `left_on` is the day it was carried out, None while it was not.
+
+    `after` is the number of stays that were over when the order was made. An order that follows from breaking a
+    promise to leave stands only where the person left after `deadline`.
+    """
+
+    path: str
+    kind_path: str
+    kind: RemovalKind | None
+    ordered_on: Day | None
+    left_path: str | None
+    left_on: Day | None
+    after: int
+    deadline: Day | None
+
+
+class LaidHearing(NamedTuple):
+    """A hearing that was missed during a stay, and where the reason for it is asked."""
+
+    path: str
+    stay: int
+    good_reason: bool | None
 
 
 class LaidAttempt(NamedTuple):
@@ -34,4 +86,11 @@ class Timeline(NamedTuple):
     as_of: Day
     born_on: Day
     stays: tuple[LaidStay, ...]
+    periods: tuple[LaidPeriod, ...]
+    removals: tuple[LaidRemoval, ...]
+    hearings: tuple[LaidHearing, ...]
     attempts: tuple[LaidAttempt, ...]
+
+    def of(self, kind: PeriodKind) -> tuple[LaidPeriod, ...]:
+        """The periods of one kind, in the order told."""
+        return tuple(period for period in self.periods if period.kind is kind)

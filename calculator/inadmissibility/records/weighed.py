@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from inadmissibility.kernel.days import Rough
-from inadmissibility.records.facts import Entry
+from inadmissibility.records.choices import Entry
 from inadmissibility.records.ledger import Count
 from inadmissibility.records.world import Value
 

@@ -7,12 +7,14 @@ the caller tries each value. What no rule ever asks for therefore cannot matter.
 from collections.abc import Mapping
 from typing import TypeVar
 
-from inadmissibility.kernel.days import Day
+from inadmissibility.kernel.days import Day, Rough
 
 Value = str | bool | int
 T = TypeVar("T", bound=Value)
 
 READING = "readings."
+CUT = "#before-"
+"""Between the path of a day and a limit: the choice on which side of the limit the day lies."""
 
 
 class NotTold(Exception):
@@ -28,19 +30,30 @@ class NotTold(Exception):
 class World:
     """Answers every question a stage or rule may ask about one possibility."""
 
-    __slots__ = ("chosen", "days", "places")
+    __slots__ = ("chosen", "days", "places", "spans")
 
     def __init__(
-        self, days: Mapping[str, Day], chosen: Mapping[str, Value], places: Mapping[str, tuple[int, ...]]
+        self,
+        days: Mapping[str, Day],
+        chosen: Mapping[str, Value],
+        places: Mapping[str, tuple[int, ...]],
+        spans: Mapping[str, Rough],
     ) -> None:
-        """Hold a day for each dated path, the choices made so far, and where each event or attempt may fall."""
+        """Hold a day for each dated path, the choices made so far, and what was told of places and days."""
         self.days = days
         self.chosen = chosen
         self.places = places
+        self.spans = spans
 
     def day(self, path: str) -> Day:
         """The day of a dated fact."""
         return self.days[path]
+
+    def before(self, path: str, limit: Day) -> bool:
+        """Whether a dated fact lies before a day; where it may be either, one side of the day is tried at a time."""
+        span = self.spans[path]
+        known = True if span.last < limit else False if span.first >= limit else None
+        return self.choice(f"{path}{CUT}{limit}", known, (True, False))
 
     def choice(self, path: str, told: T | None, options: tuple[T, ...]) -> T:
         """The value of a fact: as told, else as this world has it, else raise NotTold."""

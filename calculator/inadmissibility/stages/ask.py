@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from inadmissibility.kernel.days import Rough
-from inadmissibility.records.facts import DATED_ENTRIES, Facts
+from inadmissibility.records.choices import DATED_ENTRIES
+from inadmissibility.records.facts import Facts
 from inadmissibility.records.weighed import Weighed
 
 

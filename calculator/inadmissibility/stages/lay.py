@@ -1,24 +1,34 @@
-"""Facts and one world in; a timeline out: every stay, event and attempt in its place."""
+"""Facts and one world in; a timeline out: every stay, event, period, removal and attempt in its place."""
+
+from collections.abc import Mapping
 
 from inadmissibility.kernel.days import Day
-from inadmissibility.records.facts import DATED_ENTRIES, Entry, EventKind, Facts
-from inadmissibility.records.timeline import LaidAttempt, LaidStay, Timeline
+from inadmissibility.records.choices import DATED_ENTRIES, WITHOUT_EFFECT_ON_ONE_DAY, Entry, EventKind
+from inadmissibility.records.facts import Facts
+from inadmissibility.records.timeline import LaidAttempt, LaidHearing, LaidStay, Timeline
 from inadmissibility.records.world import World
+from inadmissibility.stages.lay_periods import lay_periods
+from inadmissibility.stages.lay_removals import lay_removals, ordered_during
+from inadmissibility.stages.place import SLOTS, place_of
 
-PROCEEDINGS = (EventKind.NOTICE_TO_APPEAR_FILED, EventKind.EXPEDITED_REMOVAL_STARTED)
-SLOTS = 2
-"""Places that each stay opens: before it, and during it."""
-PLACE = "#place"
-"""Suffix of the choice that says where among the stays a roughly dated event or attempt falls."""
+UNPLACED = (EventKind.NOTICE_TO_APPEAR_SERVED, *WITHOUT_EFFECT_ON_ONE_DAY)
+"""Events that change nothing, so that it does not matter where they fall."""
+
+Placed = Mapping[tuple[EventKind, int], tuple[tuple[int, Day], ...]]
+"""For each kind of event and stay: the number and day of every such event within it."""
 
 
 def lay(facts: Facts, world: World) -> Timeline:
     """The timeline of one world. At a corner of a box that no world has, a stay may end before it began."""
     events = _events(facts, world)
+    removals = lay_removals(facts, world)
     return Timeline(
         as_of=facts.as_of,
         born_on=world.day("person.born_on"),
         stays=tuple(_stay(facts, index, events, world) for index in range(len(facts.stays))),
+        periods=lay_periods(facts, world),
+        removals=removals,
+        hearings=_hearings(facts, events),
         attempts=tuple(
             LaidAttempt(
                 number=index,
@@ -43,40 +53,49 @@ def entry_of(facts: Facts, index: int, world: World) -> Entry:
     return world.choice(f"stays[{index}].entry", facts.stays[index].entry, tuple(Entry))
 
 
-def place_of(path: str, world: World) -> int:
-    """Where a dated event falls: 2n while n stays are over and none runs, 2n + 1 during stay n."""
-    options = world.places[path]
-    return world.choice(path + PLACE, options[0] if len(options) == 1 else None, options)
-
-
-def _events(facts: Facts, world: World) -> dict[tuple[EventKind, int], Day]:
-    """The earliest day of each kind of event within each stay, keyed by kind and stay."""
-    found: dict[tuple[EventKind, int], Day] = {}
+def _events(facts: Facts, world: World) -> Placed:
+    found: dict[tuple[EventKind, int], tuple[tuple[int, Day], ...]] = {}
     for index, event in enumerate(facts.events):
-        if event.kind is None or event.kind is EventKind.NOTICE_TO_APPEAR_SERVED:
+        if event.kind is None or event.kind in UNPLACED:
             continue
         path = f"events[{index}].on"
-        place = place_of(path, world)
-        stay, during = divmod(place, SLOTS)
+        stay, during = divmod(place_of(path, world), SLOTS)
         if during:
             key = (event.kind, stay)
-            found[key] = min(world.day(path), found.get(key, world.day(path)))
+            found[key] = (*found.get(key, ()), (index, world.day(path)))
     return found
 
 
-def _stay(facts: Facts, index: int, events: dict[tuple[EventKind, int], Day], world: World) -> LaidStay:
-    entered_on = world.day(f"stays[{index}].entered_on")
+def _stay(facts: Facts, index: int, events: Placed, world: World) -> LaidStay:
+    path = f"stays[{index}]"
     entry = entry_of(facts, index, world)
     left = has_left(facts, index, world)
-    began = [events[kind, index] for kind in PROCEEDINGS if (kind, index) in events]
+
+    def earliest(kind: EventKind) -> Day | None:
+        return min((day for _, day in events.get((kind, index), ())), default=None)
+
     return LaidStay(
         number=index,
-        entered_on=entered_on,
+        entered_on=world.day(f"{path}.entered_on"),
         entry=entry,
-        authorized_until=world.day(f"stays[{index}].authorized_until") if entry in DATED_ENTRIES else None,
-        present_to=world.day(f"stays[{index}].left_on") if left else facts.as_of,
+        authorized_until=world.day(f"{path}.authorized_until") if entry in DATED_ENTRIES else None,
+        should_be_until=world.days.get(f"{path}.should_be_until"),
+        present_to=world.day(f"{path}.left_on") if left else facts.as_of,
         left=left,
-        found_on=events.get((EventKind.STATUS_FINDING, index)),
-        parole_ended_on=events.get((EventKind.PAROLE_ENDED, index)),
-        proceedings_began_on=min(began) if began else None,
+        found_on=earliest(EventKind.STATUS_FINDING),
+        parole_ended_on=earliest(EventKind.PAROLE_ENDED),
+        released_on=earliest(EventKind.RELEASED_ON_RECOGNIZANCE),
+        filed_on=tuple(day for _, day in events.get((EventKind.NOTICE_TO_APPEAR_FILED, index), ())),
+        expedited_on=earliest(EventKind.EXPEDITED_REMOVAL_STARTED),
+        proceedings_ended_on=earliest(EventKind.PROCEEDINGS_ENDED),
+        ordered_on=ordered_during(facts, index, world),
+    )
+
+
+def _hearings(facts: Facts, events: Placed) -> tuple[LaidHearing, ...]:
+    return tuple(
+        LaidHearing(path=f"events[{number}]", stay=stay, good_reason=facts.events[number].good_reason)
+        for (kind, stay), found in events.items()
+        if kind is EventKind.MISSED_HEARING
+        for number, _ in found
     )

@@ -1,6 +1,7 @@
-"""Candidate bars in; the found ones out, each with the rules that lift it."""
+"""Candidate bars in; the found ones out, each with the rule that lifts it."""
 
-from typing import NamedTuple, Protocol
+from collections.abc import Callable
+from typing import NamedTuple
 
 from inadmissibility.records.bars import Candidate
 from inadmissibility.records.exceptions import Standing
@@ -8,31 +9,23 @@ from inadmissibility.records.facts import Facts
 from inadmissibility.records.world import World
 
 
-class Lifts(Protocol):
-    """Whether a resident, or one who is not, is out of a bar's reach."""
-
-    def __call__(self, *, resident: bool) -> bool:
-        """Answer for one standing."""
-
-
-class ResidentRule(NamedTuple):
-    """What the book says about residents, handed in so that this stage holds no law."""
+class LiftRule(NamedTuple):
+    """What the book says about one exception, handed in so that this stage holds no law."""
 
     id: str
     bars: tuple[str, ...]
-    lifts: Lifts
+    lifts: Callable[[Facts, World], bool]
 
 
-def lift(candidates: tuple[Candidate, ...], facts: Facts, rule: ResidentRule, world: World) -> tuple[Standing, ...]:
-    """The fact an exception needs is asked for only where there is a bar that it could lift."""
+def lift(
+    candidates: tuple[Candidate, ...], facts: Facts, rules: tuple[LiftRule, ...], world: World
+) -> tuple[Standing, ...]:
+    """What an exception needs is asked only where it could lift a bar; the first that does is named."""
     return tuple(
-        Standing(
-            candidate,
-            (rule.id,)
-            if candidate.bar in rule.bars
-            and rule.lifts(resident=world.choice("person.resident", facts.person.resident, (True, False)))
-            else (),
-        )
-        for candidate in candidates
-        if candidate.found
+        Standing(candidate, _lifted(candidate.bar, facts, rules, world)) for candidate in candidates if candidate.found
     )
+
+
+def _lifted(bar: str, facts: Facts, rules: tuple[LiftRule, ...], world: World) -> tuple[str, ...]:
+    found = next((rule.id for rule in rules if bar in rule.bars and rule.lifts(facts, world)), None)
+    return () if found is None else (found,)

@@ -39,10 +39,10 @@ def open_waivers(facts: Facts, weighed: Weighed, rules: WaiverRules) -> tuple[Wa
         waivers.append(_waiver(rules.hardship_id, mine, rules.hardship_form, None, rules.hardship(facts.relatives)))
     mine = tuple(bar for bar in running if bar in rules.consent_bars)
     if mine:
-        last = weighed.stays[-1]
-        outside = None if last.may_be_here and last.may_have_left else last.may_have_left
+        last = weighed.stays[-1] if weighed.stays else None
+        outside = None if last is None or (last.may_be_here and last.may_have_left) else last.may_have_left
         earliest = None
-        if outside and last.left_on is not None:
+        if outside and last is not None and last.left_on is not None:
             earliest = Rough(rules.earliest_on(last.left_on.first), rules.earliest_on(last.left_on.last))
         requirements = rules.consent(facts.as_of, earliest.last if earliest else None, outside=outside)
         waivers.append(_waiver(rules.consent_id, mine, rules.consent_form, earliest, requirements))

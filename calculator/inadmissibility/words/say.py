@@ -138,7 +138,8 @@ def _hinge(hinge: Mapping[str, Json], words: Words) -> str:
 def _value(path: str, value: Json, words: Words) -> str:
     if isinstance(value, bool):
         return words.say("change.yes" if value else "change.no")
-    return words.say(f"option.{path.rpartition('.')[2]}.{value}")
+    group, name = path.partition("[")[0].partition(".")[0], path.rpartition(".")[2]
+    return words.say(f"option.{group}.{name}.{value}")
 
 
 def _side(side: Mapping[str, Json], words: Words) -> str:

@@ -1,27 +1,34 @@
 """Boxes of possible days: what each date may be, which dates must follow which, and which way gives more days."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from inadmissibility.kernel.days import EARLIEST, Day, Rough
-from inadmissibility.records.facts import DATED_ENTRIES, Facts
+from inadmissibility.records.choices import DATED_ENTRIES, EventKind
+from inadmissibility.records.facts import Facts
 from inadmissibility.records.world import World
-from inadmissibility.stages.lay import entry_of, has_left, place_of
+from inadmissibility.stages.lay import entry_of, has_left
+from inadmissibility.stages.lay_periods import days_of, placed
+from inadmissibility.stages.place import place_of
 
 Box = Mapping[str, Rough]
 
 Order = tuple[tuple[str, str, int], ...]
 """Pairs of paths with the least number of days from the first to the second."""
 
-LATER_IS_MORE = ("left_on",)
+LATER_IS_MORE = (".left_on", ".from", ".work_to")
 """Dates whose later days give more counted days; for every other date the earlier days do."""
 
 
 class Told(NamedTuple):
-    """The days each dated path may take by itself, and where among the stays each event or attempt may fall."""
+    """The days each dated path may take by itself, and where among the stays each event or attempt may fall.
+
+    `later` holds the dates whose later days give more counted days.
+    """
 
     box: Box
     places: Mapping[str, tuple[int, ...]]
+    later: frozenset[str]
 
 
 def told(facts: Facts) -> Told:
@@ -36,6 +43,8 @@ def told(facts: Facts) -> Told:
         entered = _past(stay.entered_on, facts.as_of) or Rough(floor, max(floor, ceiling))
         box[f"{path}.entered_on"] = entered
         box[f"{path}.authorized_until"] = stay.authorized_until or Rough(entered.first, max(facts.as_of, entered.first))
+        if stay.should_be_until is not None:
+            box[f"{path}.should_be_until"] = stay.should_be_until
         latest = max(entered.first, _next_entry(facts, index))
         left = _past(stay.left_on, facts.as_of) or Rough(entered.first, latest)
         box[f"{path}.left_on"] = left
@@ -43,20 +52,54 @@ def told(facts: Facts) -> Told:
         floor = left.first
     latest_birth = min((box[f"stays[{index}].entered_on"].last for index in range(len(ends))), default=facts.as_of)
     box["person.born_on"] = facts.person.born_on or Rough(EARLIEST, latest_birth)
-    dated = [(f"events[{index}].on", event.on) for index, event in enumerate(facts.events)]
-    dated += [(f"attempts[{index}].on", attempt.on) for index, attempt in enumerate(facts.attempts)]
-    box |= {path: _past(on, facts.as_of) or Rough(earliest, facts.as_of) for path, on in dated}
+    box |= dict(_other_days(facts, earliest))
     goes_on = bool(facts.stays) and facts.stays[-1].here_now is True
     entries = [box[f"stays[{index}].entered_on"] for index in range(len(ends))]
     places = {
-        path: _places(days, entries, ends, gaps_only=path.startswith("attempts"), goes_on=goes_on)
-        for path, days in box.items()
-        if path.endswith("].on")
+        path: _places(box[path], entries, ends, gaps_only=path.startswith("attempts"), goes_on=goes_on)
+        for path in _placed(facts, box)
     }
-    return Told(box, places)
+    return Told(box, places, frozenset(path for path in box if _later_is_more(path, facts)))
 
 
-def order(facts: Facts, world: World) -> Order:
+def _later_is_more(path: str, facts: Facts) -> bool:
+    if path.startswith("events"):
+        kind = facts.events[int(path.partition("[")[2].partition("]")[0])].kind
+        return kind is EventKind.RELEASED_ON_RECOGNIZANCE
+    return path.endswith(LATER_IS_MORE)
+
+
+def _other_days(facts: Facts, earliest: Day) -> Iterator[tuple[str, Rough]]:
+    """The days of all that is no stay: what is told to have happened lies no later than the day asked about."""
+    ever = Rough(earliest, facts.as_of)
+    for index, event in enumerate(facts.events):
+        yield f"events[{index}].on", _past(event.on, facts.as_of) or ever
+    for index, attempt in enumerate(facts.attempts):
+        yield f"attempts[{index}].on", _past(attempt.on, facts.as_of) or ever
+    for index, removal in enumerate(facts.removals):
+        for name, days in (("ordered_on", removal.ordered_on), ("left_on", removal.left_on)):
+            if days is not None:
+                yield f"removals[{index}].{name}", Rough(days.first, min(days.last, facts.as_of))
+    for name, days in (("filed_on", facts.case.filed_on), ("decided_on", facts.case.decided_on)):
+        if days is not None:
+            yield f"case.{name}", Rough(days.first, min(days.last, facts.as_of))
+    for index in range(len(facts.periods)):
+        yield from days_of(facts, index, ever)
+
+
+def _placed(facts: Facts, box: Box) -> list[str]:
+    """The dates whose place among the stays matters."""
+    paths = [path for path in box if path.startswith(("events", "attempts", "removals")) and path.endswith("].on")]
+    paths += placed(facts)
+    paths += [
+        next(path for path in (f"removals[{index}].ordered_on", f"removals[{index}].left_on") if path in box)
+        for index, removal in enumerate(facts.removals)
+        if removal.ordered_on is not None or removal.left_on is not None
+    ]
+    return paths
+
+
+def order(facts: Facts, world: World, box: Box) -> Order:
     """Which dates follow which in this world: birth, entry, exit, the next entry, and each event in its place."""
     pairs: list[tuple[str, str, int]] = []
     for index in range(len(facts.stays)):
@@ -71,15 +114,27 @@ def order(facts: Facts, world: World) -> Order:
             pairs.append((entered, f"stays[{index}].authorized_until", 0))
     for path in world.places:
         pairs.extend(_around(path, facts, world))
+    pairs.extend(
+        _within(box, "periods", len(facts.periods), ("from", "to"), ("from", "work_from"), ("work_from", "work_to"))
+    )
+    pairs.extend(_within(box, "removals", len(facts.removals), ("ordered_on", "left_on")))
     return tuple(pairs)
+
+
+def _within(box: Box, name: str, count: int, *pairs: tuple[str, str]) -> Iterator[tuple[str, str, int]]:
+    for index in range(count):
+        for before, after in pairs:
+            first, second = f"{name}[{index}].{before}", f"{name}[{index}].{after}"
+            if first in box and second in box:
+                yield first, second, 0
 
 
 def _around(path: str, facts: Facts, world: World) -> list[tuple[str, str, int]]:
     place = place_of(path, world)
     during = place % 2 == 1
     stay = place // 2
-    # An attempt may fall on the day of an exit or entry; an event on such a day belongs to the stay.
-    gap = 1 if path.startswith("events") and not during else 0
+    # An attempt may fall on the day of an exit or entry; whatever else falls on such a day belongs to the stay.
+    gap = 1 if not path.startswith("attempts") and not during else 0
     before = f"stays[{stay}].entered_on" if during else f"stays[{stay - 1}].left_on" if stay > 0 else "person.born_on"
     pairs = [(before, path, gap)]
     if during:
@@ -93,7 +148,9 @@ def _around(path: str, facts: Facts, world: World) -> list[tuple[str, str, int]]
 def fits(facts: Facts, world: World) -> bool:
     """Whether nothing falls after a last stay that goes on."""
     last = len(facts.stays)
-    return all(place_of(path, world) < 2 * last or has_left(facts, last - 1, world) for path in world.places)
+    return last == 0 or all(
+        place_of(path, world) < 2 * last or has_left(facts, last - 1, world) for path in world.places
+    )
 
 
 def narrowed(box: Box, pairs: Order) -> Box | None:
@@ -115,9 +172,9 @@ def narrowed(box: Box, pairs: Order) -> Box | None:
     return days
 
 
-def corner(box: Box, *, more: bool) -> dict[str, Day]:
+def corner(box: Box, later: frozenset[str], *, more: bool) -> dict[str, Day]:
     """The days of the box that give the most, or the fewest, counted days."""
-    return {path: days.last if path.endswith(LATER_IS_MORE) is more else days.first for path, days in box.items()}
+    return {path: days.last if (path in later) is more else days.first for path, days in box.items()}
 
 
 def _next_entry(facts: Facts, index: int) -> Day:
@@ -148,7 +205,9 @@ def _end(facts: Facts, index: int, left: Rough) -> Rough:
     return Rough(facts.as_of if stay.here_now else left.first, facts.as_of)
 
 
-def _places(days: Rough, entries: list[Rough], ends: list[Rough], *, gaps_only: bool, goes_on: bool) -> tuple[int, ...]:
+def _places(
+    days: Rough, entries: Sequence[Rough], ends: Sequence[Rough], *, gaps_only: bool, goes_on: bool
+) -> tuple[int, ...]:
     """Every place the days allow: even between stays, odd during one. After a stay that goes on there is none."""
     places = []
     for stay in range(len(ends) + 1):

@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from inadmissibility.kernel.days import Day
+from inadmissibility.kernel.days import Day, Rough
 from inadmissibility.law import book
 from inadmissibility.pipeline import run
 from inadmissibility.records.facts import Facts
 from inadmissibility.records.outcome import Outcome
-from inadmissibility.records.world import READING, NotTold, Value, World
-from inadmissibility.worlds.box import Told, fits, order, told
+from inadmissibility.records.world import CUT, READING, NotTold, Value, World
+from inadmissibility.worlds.box import Box, Told, fits, order, told
 from inadmissibility.worlds.search import Known, Purse, Seen, Wanted, search
 
 OVERDRAFT = 12_000
@@ -61,7 +61,7 @@ def expand(facts: Facts, *, first_sides_only: bool = False) -> tuple[Branch, ...
     """
     given = {READING + reading: side for reading, side in facts.readings.items()}
     if first_sides_only:
-        given = {READING + reading.id: reading.default for reading in book.READINGS} | given
+        given = {READING + reading.id: book.shown_first(reading.id, facts) for reading in book.READINGS} | given
     open_days = told(facts)
     waiting: list[tuple[dict[str, Value], Known]] = [(dict(given), Known(Purse()))]
     branches: list[Branch] = []
@@ -75,7 +75,7 @@ def expand(facts: Facts, *, first_sides_only: bool = False) -> tuple[Branch, ...
             # A fact may have been passed over where it could not matter; a side never is.
             heirs = known if missing.path.startswith(READING) else Known(known.purse)
             waiting.extend(
-                ({**chosen, missing.path: value}, heirs.handed_down()) for value in reversed(_values(missing))
+                ({**chosen, missing.path: value}, heirs.handed_down()) for value in reversed(_values(missing, facts))
             )
             continue
         if seen is not None:
@@ -88,28 +88,40 @@ def _turned(facts: Facts, chosen: Mapping[str, Value]) -> frozenset[str]:
     return frozenset(
         path
         for path, side in sides.items()
-        if path.removeprefix(READING) not in facts.readings and side != book.reading(path.removeprefix(READING)).default
+        if path.removeprefix(READING) not in facts.readings
+        and side != book.shown_first(path.removeprefix(READING), facts)
     )
 
 
-def _values(missing: NotTold) -> tuple[Value, ...]:
+def _values(missing: NotTold, facts: Facts) -> tuple[Value, ...]:
     """What the missing thing may be; the side shown first comes first."""
     if not missing.path.startswith(READING):
         return missing.options
     reading = book.reading(missing.path.removeprefix(READING))
-    others = tuple(side.id for side in reading.sides if side.id != reading.default)
-    return (reading.default, *others)
+    first = book.shown_first(reading.id, facts)
+    return (first, *(side.id for side in reading.sides if side.id != first))
 
 
 def _search(facts: Facts, open_days: Told, chosen: Mapping[str, Value], known: Known) -> Seen | None:
     def evaluate(days: Mapping[str, Day]) -> Outcome:
-        return run(facts, World(days, chosen, open_days.places))
+        return run(facts, World(days, chosen, open_days.places, open_days.box))
 
-    world = World({}, chosen, open_days.places)
-    pairs = order(facts, world)
+    world = World({}, chosen, open_days.places, open_days.box)
+    pairs = order(facts, world, open_days.box)
     if not fits(facts, world):
         return None
     turned = _turned(facts, chosen)
     # The cautious count beside the official one needs exact sums; every other turned side only what is possible.
     wanted = Wanted(spreads=not turned, numbers=turned <= {CAUTIOUS})
-    return search(open_days.box, pairs, evaluate, known, wanted)
+    return search(_cut(open_days.box, chosen), open_days.later, pairs, evaluate, known, wanted)
+
+
+def _cut(box: Box, chosen: Mapping[str, Value]) -> Box:
+    """The box on the chosen side of each day that a rule asked about."""
+    cut = dict(box)
+    for choice, before in chosen.items():
+        path, found, limit = choice.partition(CUT)
+        if found:
+            span = cut[path]
+            cut[path] = Rough(span.first, int(limit) - 1) if before else Rough(int(limit), span.last)
+    return cut

@@ -79,13 +79,15 @@ class Known:
         return Known(self.purse, dict(self.outcomes))
 
 
-def search(box: Box, pairs: Order, evaluate: Evaluate, known: Known, wanted: Wanted) -> Seen | None:
+def search(
+    box: Box, later: frozenset[str], pairs: Order, evaluate: Evaluate, known: Known, wanted: Wanted
+) -> Seen | None:
     """Look for every tag, number and result that some world of the box has. None when no world is possible.
 
     What is possible is always wanted.
     """
     start = narrowed(box, pairs)
-    return None if start is None else _Search(start, pairs, evaluate, known, wanted).everything()
+    return None if start is None else _Search(start, later, pairs, evaluate, known, wanted).everything()
 
 
 def sums(outcome: Outcome) -> list[int]:
@@ -99,8 +101,10 @@ def sums(outcome: Outcome) -> list[int]:
 class _Search:
     """One search. A box that cannot show anything new is dropped."""
 
-    def __init__(self, start: Box, pairs: Order, evaluate: Evaluate, known: Known, wanted: Wanted) -> None:
-        self.start, self.pairs, self.evaluate = start, pairs, evaluate
+    def __init__(
+        self, start: Box, later: frozenset[str], pairs: Order, evaluate: Evaluate, known: Known, wanted: Wanted
+    ) -> None:
+        self.start, self.later, self.pairs, self.evaluate = start, later, pairs, evaluate
         self.known, self.wanted = known, wanted
         self.rough = tuple(path for path, days in start.items() if not days.exact)
         fewest, most = self.at(start, more=False), self.at(start, more=True)
@@ -149,12 +153,12 @@ class _Search:
         return outcome
 
     def at(self, box: Box, *, more: bool) -> Outcome:
-        return self.look(corner(box, more=more))
+        return self.look(corner(box, self.later, more=more))
 
     def flipped(self, path: str) -> tuple[Outcome, Outcome]:
         """The extreme corners with this one date turned the other way: there it changes the most."""
         days = self.start[path]
-        few, most = corner(self.start, more=False), corner(self.start, more=True)
+        few, most = corner(self.start, self.later, more=False), corner(self.start, self.later, more=True)
         turn = days.first + days.last
         return self.look({**few, path: turn - few[path]}), self.look({**most, path: turn - most[path]})
 
@@ -194,7 +198,7 @@ class _Search:
         yield {path: days.first for path, days in box.items()}
         yield {path: days.last for path, days in box.items()}
         for more in (False, True):
-            turned = corner(box, more=more)
+            turned = corner(box, self.later, more=more)
             held = {path: Rough(turned[path], turned[path]) if path in paths else days for path, days in box.items()}
             inside = narrowed(held, self.pairs)
             if inside is not None:

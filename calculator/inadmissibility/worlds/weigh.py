@@ -1,13 +1,13 @@
 """All branches in; what they share, what they hang on and what is disputed out."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from inadmissibility.kernel.days import Day, Rough
 from inadmissibility.law import book
 from inadmissibility.records.facts import Facts
 from inadmissibility.records.weighed import Contest, Weighed, WeighedBar
-from inadmissibility.records.world import READING, Value, World
+from inadmissibility.records.world import READING, World
 from inadmissibility.worlds.expand import CAUTIOUS, Branch, NoWorld, expand
 from inadmissibility.worlds.hinges import hinges
 from inadmissibility.worlds.search import FOUND
@@ -32,7 +32,7 @@ def consider(facts: Facts) -> Weighed:
         raise NoWorld
     shown = [branch for branch in branches if not branch.turned]
     usual, every = picture(shown), picture(branches)
-    contests = _contests(branches)
+    contests = _contests(branches, facts)
     bars = _bars(facts, shown, usual, every)
     reentered, total, cautious = before_reentry(shown, _cautious(branches))
     return Weighed(
@@ -99,7 +99,7 @@ def _bars(facts: Facts, shown: list[Branch], usual: Picture, every: Picture) -> 
             if (index, FOUND) in branch.seen.spread:
                 gathered.setdefault(key, []).append((branch, index))
     bars = [_bar(facts, key, found, usual, every) for key, found in gathered.items()]
-    return tuple(sorted(bars, key=lambda bar: (bar.from_on.first, bar.bar)))
+    return tuple(sorted(bars, key=lambda bar: (bar.from_on.first, tuple(book.BARS).index(bar.bar))))
 
 
 def _bar(facts: Facts, key: Key, found: list[tuple[Branch, int]], usual: Picture, every: Picture) -> WeighedBar:
@@ -113,7 +113,7 @@ def _bar(facts: Facts, key: Key, found: list[tuple[Branch, int]], usual: Picture
     elif (key in every.then) != (key in usual.then) or (key in every.may) != (key in usual.may):
         finding = "contested"
     runs = {held for name, held in usual.running if name == key}
-    ends = _ends(facts.as_of, key[0], starts, found[0][0].chosen)
+    ends = _ends(facts, starts, found)
     return WeighedBar(
         bar=key[0],
         cause=key[1],
@@ -132,18 +132,25 @@ def _starts(branch: Branch, index: int) -> Rough:
     return spread.get(path) or branch.seen.box[path]
 
 
-def _ends(as_of: Day, bar: str, starts: Rough, chosen: Mapping[str, Value]) -> Rough | None:
-    years = {book.three_year.BAR: book.three_year.YEARS, book.ten_year.BAR: book.ten_year.YEARS}.get(bar)
-    if years is None:
+def _ends(facts: Facts, starts: Rough, found: list[tuple[Branch, int]]) -> Rough | None:
+    """The last barred days; None for a bar without end, or whose end cannot be told yet."""
+    years = book.BAR_YEARS.get(found[0][0].seen.candidates[found[0][1]].bar)
+    corners = [seen.candidates[index] for branch, index in found for seen in (branch.seen.fewest, branch.seen.most)]
+    ends = [candidate.ends_on for candidate in corners if candidate.ends_on is not None]
+    if years is None or len(ends) < len(corners):
         return None
-    sides = {READING + reading.id: reading.default for reading in book.READINGS} | dict(chosen)
-    world, length = World({}, sides, {}), years.on(as_of)
+    first = {READING + reading.id: book.shown_first(reading.id, facts) for reading in book.READINGS}
+    world, length = World({}, first | dict(found[0][0].chosen), {}, {}), years.on(facts.as_of)
+
+    def anniversary(start: Day) -> Day:
+        return book.period.anniversary(start, length, world)
+
+    last = Rough(min(ends), max(ends))
+    if all(candidate.ends_on == anniversary(candidate.from_on) for candidate in corners):
+        # Nothing but the first day moves the last one, and the days on which the bar may start are known exactly.
+        last = Rough(anniversary(starts.first), anniversary(starts.last))
     barred = world.side("bar_anniversary_day") == "still_barred"
-
-    def last(start: Day) -> Day:
-        return book.period.last_barred_day(book.period.anniversary(start, length, world), anniversary_is_barred=barred)
-
-    return Rough(last(starts.first), last(starts.last))
+    return Rough(*(book.period.last_barred_day(end, anniversary_is_barred=barred) for end in last))
 
 
 def _clear_on(bars: tuple[WeighedBar, ...]) -> Rough | None:
@@ -155,7 +162,7 @@ def _clear_on(bars: tuple[WeighedBar, ...]) -> Rough | None:
     return Rough(max(end.first for end in ends), max(end.last for end in ends))
 
 
-def _contests(branches: tuple[Branch, ...]) -> tuple[Contest, ...]:
+def _contests(branches: tuple[Branch, ...], facts: Facts) -> tuple[Contest, ...]:
     """For each open question met, what each of its sides gives, where they do not give the same."""
     asked = tuple(
         reading
@@ -177,7 +184,7 @@ def _contests(branches: tuple[Branch, ...]) -> tuple[Contest, ...]:
                     Contest(
                         reading=reading.id,
                         side=side,
-                        shown_first=side == reading.default,
+                        shown_first=side == book.shown_first(reading.id, facts),
                         then=_ids(seen.then),
                         may=_ids(seen.may - seen.then),
                     )

@@ -6,8 +6,6 @@ from inadmissibility.kernel.dated import Dated, Step
 from inadmissibility.kernel.days import Day, day
 from inadmissibility.kernel.head import Cite, InForce, Rule
 from inadmissibility.records.bars import Element
-from inadmissibility.records.facts import Exit
-from inadmissibility.records.ledger import CountedStay
 from inadmissibility.records.timeline import LaidStay
 
 HEAD = Rule(
@@ -23,43 +21,23 @@ HEAD = Rule(
     check_first=False,
     needs=("stays.left_on", "stays.exit", "events.notice_to_appear_filed"),
     readings=("one_year", "departure_day"),
-    not_modelled=("proceedings_ended_before_exit", "expedited_removal_start", "seek_admission_date"),
     checked_on=date(2026, 11, 24),
 )
 
 BAR = "three_year"
 YEARS = Dated(Step(day("1997-04-01"), 3, "INA 212(a)(9)(B)(i)(I); IIRIRA 301(b)"))
 MORE_THAN_DAYS = Dated(Step(day("1997-04-01"), 180, "INA 212(a)(9)(B)(i)(I); IIRIRA 301(b)"))
-VOLUNTARY = (Exit.VOLUNTARY, Exit.VOLUNTARY_DEPARTURE_ORDER)
 
 
-def find(stay: LaidStay, counted: CountedStay, one_year: Element, as_of: Day) -> tuple[Element, ...]:
-    """The elements for one stay that has ended, but how it ended; `one_year` is the 10-year bar's own test."""
-    # Proceedings begin when the notice is filed with the court; an exit on that very day is not before. Those that
-    # began in this stay began on or before its exit: that they began is the whole test.
-    began = stay.proceedings_began_on
-    return (
-        Element(
-            "more_than_180_days",
-            f"stays[{stay.number}].more_than_180_days",
-            counted.three_year,
-            counted.three_year > MORE_THAN_DAYS.on(as_of),
-        ),
-        Element("less_than_one_year", one_year.atom, one_year.value, one_year.test, needed=False),
-        Element(
-            "before_proceedings",
-            f"stays[{stay.number}].before_proceedings",
-            0,
-            began is None,
-        ),
-    )
+def find(stay: LaidStay, days: int, one_year: Element, *, began: bool, as_of: Day) -> tuple[Element, ...]:
+    """The elements for one exit, but how it was made.
 
-
-def voluntary(stay: LaidStay, exit_kind: Exit | None) -> Element:
-    """The last element: a voluntary exit, with or without a grant of voluntary departure.
-
-    Not told (None) is passed only where another element already fails, so that the answer cannot matter.
+    `days` is the sum of the stay that ends with it, `one_year` the 10-year bar's own test, `began` whether
+    proceedings had begun before the exit.
     """
-    return Element(
-        "voluntary_exit", f"stays[{stay.number}].voluntary_exit", 0, exit_kind is None or exit_kind in VOLUNTARY
+    name = f"stays[{stay.number}]"
+    return (
+        Element("more_than_180_days", f"{name}.more_than_180_days", days, days > MORE_THAN_DAYS.on(as_of)),
+        Element("less_than_one_year", one_year.atom, one_year.value, one_year.test, needed=False),
+        Element("before_proceedings", f"{name}.before_proceedings", 0, not began),
     )

@@ -23,7 +23,6 @@ HEAD = Rule(
     check_first=False,
     needs=("stays.left_on",),
     readings=("one_year", "departure_day", "leap_day_anniversary"),
-    not_modelled=("advance_parole", "seek_admission_date"),
     checked_on=date(2026, 11, 24),
 )
 
@@ -34,21 +33,20 @@ YEARS = Dated(Step(day("1997-04-01"), 10, "INA 212(a)(9)(B)(i)(II); IIRIRA 301(b
 YEAR_DAYS = 365
 
 
-def find(stay: LaidStay, counted: CountedStay, world: World) -> tuple[Element, ...]:
-    """The elements of the bar for one stay that has ended."""
-    return (Element("one_year", f"stays[{stay.number}].one_year", counted.ten_year, _reached(counted, world)),)
+def find(stay: LaidStay, days: int, counted: CountedStay, world: World) -> tuple[Element, ...]:
+    """The elements for one exit; `days` is the sum of the stay that ends with it, `counted` its last part."""
+    return (Element("one_year", f"stays[{stay.number}].one_year", days, _reached(days, counted, world)),)
 
 
-def _reached(counted: CountedStay, world: World) -> bool:
+def _reached(days: int, counted: CountedStay, world: World) -> bool:
     """One year: 365 counted days, or one unbroken run up to the day before its anniversary."""
-    if counted.ten_year != YEAR_DAYS:
+    if days != YEAR_DAYS:
         # With fewer days neither reading is met; with more, any single year inside the run is complete.
-        return counted.ten_year > YEAR_DAYS
+        return days > YEAR_DAYS
     if world.side("one_year") == "days_365":
         return True
     run = [span for span in counted.spans if Count.TEN_YEAR in span.counts_for]
-    first, last = run[0].first, run[-1].last
-    if last - first + 1 != counted.ten_year:
+    if not run or run[-1].last - run[0].first + 1 != days:
         # Days with gaps have no anniversary: the count of days is the only measure (law file 1, 1.8 detail 9).
         return True
-    return last >= add_years(first, 1, leap_to_march=True) - 1
+    return run[-1].last >= add_years(run[0].first, 1, leap_to_march=True) - 1

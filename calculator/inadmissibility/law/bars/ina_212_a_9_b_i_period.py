@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from inadmissibility.kernel.absence import Interval, reaches, with_pauses
 from inadmissibility.kernel.days import Day, add_years
 from inadmissibility.kernel.head import Cite, InForce, Rule
 from inadmissibility.records.world import World
@@ -21,8 +22,7 @@ HEAD = Rule(
     mark="settled",
     check_first=False,
     needs=("stays.left_on", "as_of"),
-    readings=("bar_anniversary_day", "leap_day_anniversary"),
-    not_modelled=("bar_runs_inside_us",),
+    readings=("bar_anniversary_day", "leap_day_anniversary", "bar_runs_inside_us", "seek_admission_date"),
     checked_on=date(2026, 11, 24),
 )
 
@@ -36,11 +36,29 @@ def anniversary(left_on: Day, years: int, world: World) -> Day:
     return add_years(left_on, years, leap_to_march=leap_to_march)
 
 
-def still_barred(as_of: Day, anniversary_on: Day, world: World) -> bool:
-    """Whether the bar runs on a day; only the anniversary itself is disputed."""
-    if as_of == anniversary_on:
+def ends_on(left_on: Day, years: int, inside: tuple[Interval, ...], world: World) -> Day | None:
+    """The anniversary; by a reading that is not shown first, later by the days spent inside, None while inside."""
+    plain = anniversary(left_on, years, world)
+    if not reaches(plain, inside) or world.side("bar_runs_inside_us") == "runs":
+        return plain
+    return with_pauses(plain, inside)
+
+
+def still_barred(as_of: Day, filed_on: Day | None, ends: Day | None, world: World) -> bool:
+    """Whether admission sought on a day, or by an application filed before it, is sought within the period."""
+    now = _within(as_of, ends, world)
+    if filed_on is None or now or not _within(filed_on, ends, world):
+        return now
+    return world.side("seek_admission_date") == "filing"
+
+
+def _within(day: Day, ends: Day | None, world: World) -> bool:
+    if ends is None:
+        return True
+    if day == ends:
+        # Only the anniversary itself is disputed.
         return world.side("bar_anniversary_day") == "still_barred"
-    return as_of < anniversary_on
+    return day < ends
 
 
 def last_barred_day(anniversary_on: Day, *, anniversary_is_barred: bool) -> Day:

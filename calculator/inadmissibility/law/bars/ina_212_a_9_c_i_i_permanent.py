@@ -21,7 +21,7 @@ HEAD = Rule(
     check_first=False,
     needs=("stays", "attempts"),
     readings=("more_than_one_year",),
-    not_modelled=("permanent_removal", "re_entry_on_parole", "vawa_c_iii"),
+    not_modelled=("vawa_c_iii",),
     checked_on=date(2026, 11, 24),
 )
 

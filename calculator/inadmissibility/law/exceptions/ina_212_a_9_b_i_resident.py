@@ -3,6 +3,8 @@
 from datetime import date
 
 from inadmissibility.kernel.head import Cite, InForce, Rule
+from inadmissibility.records.facts import Facts
+from inadmissibility.records.world import World
 
 HEAD = Rule(
     id="ina-212-a-9-b-i-resident",
@@ -12,13 +14,12 @@ HEAD = Rule(
     mark="settled",
     check_first=False,
     needs=("person.resident",),
-    not_modelled=("battered", "trafficking_victim", "other_classes"),
     checked_on=date(2026, 11, 24),
 )
 
 LIFTS = ("three_year", "ten_year")
 
 
-def lifts(*, resident: bool) -> bool:
-    """Whether a bar among `LIFTS` is lifted."""
-    return resident
+def lifts(facts: Facts, world: World) -> bool:
+    """Whether the person is a lawful permanent resident on the day asked about."""
+    return world.choice("person.resident", facts.person.resident, (True, False))

@@ -15,7 +15,6 @@ HEAD = Rule(
     mark="settled",
     check_first=False,
     needs=("stays.entered_on", "stays.left_on", "as_of"),
-    not_modelled=("other_protections", "other_entries", "cnmi"),
     checked_on=date(2026, 11, 24),
 )
 

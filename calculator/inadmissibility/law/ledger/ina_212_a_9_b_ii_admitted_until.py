@@ -3,7 +3,7 @@
 from datetime import date
 
 from inadmissibility.kernel.head import Cite, InForce, Rule
-from inadmissibility.records.facts import Entry
+from inadmissibility.records.choices import Decision, Entry, PeriodKind
 from inadmissibility.records.ledger import NO_COUNT, Claim
 from inadmissibility.records.timeline import LaidStay, Timeline
 from inadmissibility.records.world import World
@@ -20,17 +20,20 @@ HEAD = Rule(
     mark="settled",
     check_first=True,
     needs=("stays.entry", "stays.authorized_until", "events.status_finding"),
-    not_modelled=("extension_or_change", "i94_error", "several_i94"),
+    not_modelled=("several_i94",),
     checked_on=date(2026, 11, 24),
 )
 
 
 def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]:
     """Authorized from the entry through the date given, or through an earlier formal finding."""
-    if stay.entry is not Entry.ADMITTED_UNTIL or stay.authorized_until is None:
+    if stay.entry is not Entry.ADMITTED_UNTIL or stay.authorized_until is None or stay.should_be_until is not None:
         return ()
-    last = stay.authorized_until
-    # The day of the decision is itself still authorized.
-    if stay.found_on is not None:
-        last = min(last, stay.found_on)
-    return (Claim(stay.entered_on, last, NO_COUNT),)
+    found = [] if stay.found_on is None else [stay.found_on]
+    # A denial that says that status was violated is such a finding. The day of the decision is itself still authorized.
+    found += [
+        period.last
+        for period in timeline.of(PeriodKind.EXTENSION_OR_CHANGE)
+        if period.stay == stay.number and period.told.outcome is Decision.DENIED and period.told.status_finding
+    ]
+    return (Claim(stay.entered_on, min([stay.authorized_until, *found]), NO_COUNT),)

@@ -2,8 +2,9 @@
 
 from datetime import date
 
+from inadmissibility.kernel.days import Day
 from inadmissibility.kernel.head import Cite, InForce, Rule
-from inadmissibility.records.facts import Entry
+from inadmissibility.records.choices import Decision, Entry, PeriodKind
 from inadmissibility.records.ledger import NO_COUNT, Claim
 from inadmissibility.records.timeline import LaidStay, Timeline
 from inadmissibility.records.world import World
@@ -18,8 +19,9 @@ HEAD = Rule(
     in_force=(InForce(date(1997, 4, 1), "IIRIRA 301(b)"),),
     mark="settled",
     check_first=False,
-    needs=("stays.entry", "events.status_finding"),
-    not_modelled=("bare_denial_ds", "ds_final_rule"),
+    needs=("stays.entry", "events.status_finding", "periods.extension_or_change"),
+    readings=("bare_denial_ds",),
+    not_modelled=("ds_final_rule",),
     checked_on=date(2026, 11, 24),
 )
 
@@ -28,5 +30,21 @@ def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]
     """Authorized from the entry through the day of the finding, or to the end when there is none."""
     if stay.entry is not Entry.ADMITTED_DURATION_OF_STATUS:
         return ()
-    last = stay.present_to if stay.found_on is None else stay.found_on
-    return (Claim(stay.entered_on, last, NO_COUNT),)
+    found = [day for day in (stay.found_on, *_denied(stay, timeline, world)) if day is not None]
+    return (Claim(stay.entered_on, min(found, default=stay.present_to), NO_COUNT),)
+
+
+def _denied(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Day, ...]:
+    """Denials that are findings: those that say that status was violated, and by one reading every denial."""
+    return tuple(
+        period.last
+        for kind in (PeriodKind.EXTENSION_OR_CHANGE, PeriodKind.ADJUSTMENT)
+        for period in timeline.of(kind)
+        if period.stay in (stay.number, None)
+        and period.last >= stay.entered_on
+        and period.told.outcome is Decision.DENIED
+        and (
+            world.choice(f"{period.path}.status_finding", period.told.status_finding, (True, False))
+            or world.side("bare_denial_ds") == "any_denial"
+        )
+    )

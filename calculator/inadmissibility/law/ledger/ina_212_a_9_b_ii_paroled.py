@@ -3,7 +3,7 @@
 from datetime import date
 
 from inadmissibility.kernel.head import Cite, InForce, Rule
-from inadmissibility.records.facts import Entry
+from inadmissibility.records.choices import Entry
 from inadmissibility.records.ledger import NO_COUNT, Claim
 from inadmissibility.records.timeline import LaidStay, Timeline
 from inadmissibility.records.world import World
@@ -21,7 +21,6 @@ HEAD = Rule(
     mark="likely",
     check_first=True,
     needs=("stays.entry", "stays.authorized_until", "events.parole_ended"),
-    not_modelled=("termination_stayed_by_court", "re_parole"),
     checked_on=date(2026, 11, 24),
 )
 

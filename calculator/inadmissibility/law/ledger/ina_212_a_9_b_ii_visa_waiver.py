@@ -3,7 +3,7 @@
 from datetime import date
 
 from inadmissibility.kernel.head import Cite, InForce, Rule
-from inadmissibility.records.facts import Entry
+from inadmissibility.records.choices import Entry
 from inadmissibility.records.ledger import NO_COUNT, Claim
 from inadmissibility.records.timeline import LaidStay, Timeline
 from inadmissibility.records.world import World
@@ -19,7 +19,6 @@ HEAD = Rule(
     mark="likely",
     check_first=False,
     needs=("stays.entry", "stays.authorized_until"),
-    not_modelled=("satisfactory_departure",),
     checked_on=date(2026, 11, 24),
 )
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from inadmissibility.kernel.head import Cite, InForce, Rule
-from inadmissibility.records.facts import Entry
+from inadmissibility.records.choices import Entry
 from inadmissibility.records.ledger import NO_COUNT, Claim
 from inadmissibility.records.timeline import LaidStay, Timeline
 from inadmissibility.records.world import World

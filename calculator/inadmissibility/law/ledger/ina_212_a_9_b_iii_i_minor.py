@@ -4,7 +4,7 @@ from datetime import date
 
 from inadmissibility.kernel.days import add_years
 from inadmissibility.kernel.head import Cite, InForce, Rule
-from inadmissibility.records.ledger import PERMANENT_ONLY, Claim
+from inadmissibility.records.ledger import NO_COUNT, PERMANENT_ONLY, Claim
 from inadmissibility.records.timeline import LaidStay, Timeline
 from inadmissibility.records.world import World
 
@@ -20,8 +20,7 @@ HEAD = Rule(
     mark="settled",
     check_first=False,
     needs=("person.born_on",),
-    readings=("eighteenth_birthday", "leap_day_anniversary"),
-    not_modelled=("minor_days_in_permanent_bar",),
+    readings=("eighteenth_birthday", "leap_day_anniversary", "minor_days_in_permanent_bar"),
     checked_on=date(2026, 11, 24),
 )
 
@@ -30,7 +29,7 @@ LEAP_DAY = (2, 29)
 
 
 def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]:
-    """The days of the stay on which the person was under 18 enter only the permanent bar's sum."""
+    """The days of the stay on which the person was under 18 enter only the permanent bar's sum, or by one reading none."""
     born = date.fromordinal(timeline.born_on)
     # A person born on February 29 is asked about only then: in other years the anniversary is plain.
     leap_to_march = (born.month, born.day) != LEAP_DAY or world.side("leap_day_anniversary") == "march_1"
@@ -40,4 +39,5 @@ def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]
     last = birthday - 1 if world.side("eighteenth_birthday") == "birthday_counts" else birthday
     if stay.entered_on > last:
         return ()
-    return (Claim(stay.entered_on, last, PERMANENT_ONLY),)
+    counts = PERMANENT_ONLY if world.side("minor_days_in_permanent_bar") == "count" else NO_COUNT
+    return (Claim(stay.entered_on, last, counts),)

@@ -3,6 +3,7 @@
 from datetime import date
 
 from inadmissibility.kernel.head import Cite, InForce, Rule
+from inadmissibility.records.facts import Facts
 from inadmissibility.records.ledger import Count
 from inadmissibility.records.weighed import Range, Weighed
 
@@ -27,7 +28,7 @@ LIMITS = {Count.THREE_YEAR: (181,), Count.TEN_YEAR: (365,)}
 LIMIT_C = 366
 
 
-def applies(weighed: Weighed) -> bool:
+def applies(weighed: Weighed, facts: Facts) -> bool:
     """Whether counting the exit day too carries a total over a limit."""
     for stay in weighed.stays:
         if stay.cautious is None:

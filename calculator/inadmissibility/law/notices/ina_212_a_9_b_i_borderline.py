@@ -3,6 +3,7 @@
 from datetime import date
 
 from inadmissibility.kernel.head import Cite, InForce, Rule
+from inadmissibility.records.facts import Facts
 from inadmissibility.records.ledger import Count
 from inadmissibility.records.weighed import Range, Weighed
 
@@ -25,7 +26,7 @@ NEAR_B = {Count.THREE_YEAR: (179, 183), Count.TEN_YEAR: (363, 367)}
 NEAR_C = (364, 368)
 
 
-def applies(weighed: Weighed) -> bool:
+def applies(weighed: Weighed, facts: Facts) -> bool:
     """Whether some total may lie within two days of a limit that a bar could hang on."""
     for stay in weighed.stays:
         if any(_close(stay.counts[count], low, high) for count, (low, high) in NEAR_B.items()):

@@ -3,6 +3,7 @@
 from datetime import date
 
 from inadmissibility.kernel.head import Cite, InForce, Rule
+from inadmissibility.records.facts import Facts
 from inadmissibility.records.weighed import Weighed
 
 HEAD = Rule(
@@ -24,6 +25,6 @@ NOTICE = "leap_boundary"
 READINGS = ("one_year", "more_than_one_year")
 
 
-def applies(weighed: Weighed) -> bool:
+def applies(weighed: Weighed, facts: Facts) -> bool:
     """Whether one of the two readings on the length of a year decides."""
     return any(contest.reading in READINGS for contest in weighed.contested_by)

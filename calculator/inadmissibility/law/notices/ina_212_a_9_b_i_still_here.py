@@ -3,6 +3,7 @@
 from datetime import date
 
 from inadmissibility.kernel.head import Cite, InForce, Rule
+from inadmissibility.records.facts import Facts
 from inadmissibility.records.ledger import Count
 from inadmissibility.records.weighed import Weighed
 
@@ -21,6 +22,6 @@ NOTICE = "still_here_no_bar_yet"
 MORE_THAN_DAYS = 180
 
 
-def applies(weighed: Weighed) -> bool:
+def applies(weighed: Weighed, facts: Facts) -> bool:
     """Whether a stay that goes on may already hold more days than the 3-year bar asks for."""
     return any(stay.may_be_here and stay.counts[Count.THREE_YEAR].most > MORE_THAN_DAYS for stay in weighed.stays)

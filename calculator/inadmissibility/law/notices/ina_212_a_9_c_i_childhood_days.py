@@ -3,6 +3,8 @@
 from datetime import date
 
 from inadmissibility.kernel.head import Cite, InForce, Rule
+from inadmissibility.records.facts import Facts
+from inadmissibility.records.ledger import Count
 from inadmissibility.records.weighed import Weighed
 
 HEAD = Rule(
@@ -24,6 +26,10 @@ NOTICE = "childhood_days_build_permanent_bar"
 MINOR = "ina-212-a-9-b-iii-i-minor"
 
 
-def applies(weighed: Weighed) -> bool:
+def applies(weighed: Weighed, facts: Facts) -> bool:
     """Whether days under 18 were certainly left out of one count and kept in the other."""
-    return any(span.because == MINOR and span.days.least > 0 for stay in weighed.stays for span in stay.spans)
+    return any(
+        span.because == MINOR and span.counts_for == (Count.PERMANENT,) and span.days.least > 0
+        for stay in weighed.stays
+        for span in stay.spans
+    )

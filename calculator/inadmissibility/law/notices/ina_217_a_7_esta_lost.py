@@ -3,8 +3,9 @@
 from datetime import date
 
 from inadmissibility.kernel.head import Cite, InForce, Rule
-from inadmissibility.records.facts import Entry
-from inadmissibility.records.weighed import Weighed
+from inadmissibility.records.choices import Entry
+from inadmissibility.records.facts import Facts
+from inadmissibility.records.weighed import Weighed, WeighedStay
 
 HEAD = Rule(
     id="ina-217-a-7-esta-lost",
@@ -18,12 +19,16 @@ HEAD = Rule(
 )
 
 NOTICE = "esta_lost"
-NOT_PAST = ("ina-212-a-9-b-ii-visa-waiver", "iirira-309-a-effective-date")
-"""Rules that decide the last day of a visit which was not, or not for sure, stayed past."""
+PAST = ("fam-9-302-11-3-b-1-f-departure-day", "ina-212-a-9-b-ii", "ina-212-a-9-b-iii-i-minor")
+"""Rules that decide a day which no permission covers; the day of exit enters no count, yet it is one day past."""
 
 
-def applies(weighed: Weighed) -> bool:
-    """Whether a visit without a visa was certainly exceeded; leaving the day after its last day is one day past."""
-    return any(
-        stay.entries == (Entry.VISA_WAIVER,) and not set(stay.last_day) & set(NOT_PAST) for stay in weighed.stays
+def applies(weighed: Weighed, facts: Facts) -> bool:
+    """Whether a visit without a visa was certainly exceeded, by a day at least."""
+    return any(stay.entries == (Entry.VISA_WAIVER,) and _past(stay) for stay in weighed.stays)
+
+
+def _past(stay: WeighedStay) -> bool:
+    return set(stay.last_day) <= set(PAST) or any(
+        span.because in PAST[1:] and span.days.least > 0 for span in stay.spans
     )

@@ -3,8 +3,9 @@
 from datetime import date
 
 from inadmissibility.kernel.head import Cite, InForce, Rule
-from inadmissibility.records.facts import Entry
-from inadmissibility.records.weighed import Weighed
+from inadmissibility.records.choices import Entry
+from inadmissibility.records.facts import Facts
+from inadmissibility.records.weighed import Weighed, WeighedStay
 
 HEAD = Rule(
     id="ina-222-g-visa-void",
@@ -19,17 +20,16 @@ HEAD = Rule(
 
 NOTICE = "visa_void"
 ON_A_VISA = (Entry.ADMITTED_UNTIL, Entry.ADMITTED_DURATION_OF_STATUS)
-NOT_PAST = (
-    "ina-212-a-9-b-ii-admitted-until",
-    "ina-212-a-9-b-ii-duration-of-status",
-    "iirira-309-a-effective-date",
-)
-"""Rules that decide the last day of a stay which was not, or not for sure, stayed past."""
+PAST = ("fam-9-302-11-3-b-1-f-departure-day", "ina-212-a-9-b-ii", "ina-212-a-9-b-iii-i-minor")
+"""Rules that decide a day which no permission covers; the day of exit enters no count, yet it is one day past."""
 
 
-def applies(weighed: Weighed) -> bool:
-    """Whether a stay was certainly exceeded: past its date or, for duration of status, past a finding.
+def applies(weighed: Weighed, facts: Facts) -> bool:
+    """Whether a stay was certainly exceeded: past its date or, for duration of status, past a finding."""
+    return any(set(stay.entries) <= set(ON_A_VISA) and _past(stay) for stay in weighed.stays)
 
-    The exit day enters no count, yet whoever leaves on the day after the last allowed one has stayed past it.
-    """
-    return any(set(stay.entries) <= set(ON_A_VISA) and not set(stay.last_day) & set(NOT_PAST) for stay in weighed.stays)
+
+def _past(stay: WeighedStay) -> bool:
+    return set(stay.last_day) <= set(PAST) or any(
+        span.because in PAST[1:] and span.days.least > 0 for span in stay.spans
+    )

@@ -3,7 +3,8 @@
 from datetime import date
 
 from inadmissibility.kernel.head import Cite, InForce, Rule
-from inadmissibility.records.facts import Relation, Relative, Standing
+from inadmissibility.records.choices import Relation, Standing
+from inadmissibility.records.facts import Relative
 from inadmissibility.records.waivers import Requirement
 
 HEAD = Rule(

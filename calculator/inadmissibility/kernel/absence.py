@@ -1,0 +1,24 @@
+"""Years that stand still while a person is inside the United States."""
+
+from collections.abc import Sequence
+
+from inadmissibility.kernel.days import Day
+
+Interval = tuple[Day, Day | None]
+"""The day of an entry and the day of the exit that followed, None while the stay goes on."""
+
+
+def reaches(end: Day, inside: Sequence[Interval]) -> bool:
+    """Whether some stay inside begins before the years are over, so that it can matter whether they run."""
+    return any(entered < end for entered, _ in inside)
+
+
+def with_pauses(end: Day, inside: Sequence[Interval]) -> Day | None:
+    """The end put off by the days between each entry before it and the exit; None while such a stay goes on."""
+    for entered, left in inside:
+        if entered >= end:
+            break
+        if left is None:
+            return None
+        end += max(0, left - entered)
+    return end

@@ -1,0 +1,103 @@
+"""Asking in time for an extension or change of status generally makes the days authorized until the decision."""
+
+from datetime import date
+
+from inadmissibility.kernel.days import Day
+from inadmissibility.kernel.head import Cite, InForce, Rule
+from inadmissibility.records.choices import Decision, Entry, PeriodKind
+from inadmissibility.records.ledger import NO_COUNT, Claim
+from inadmissibility.records.timeline import LaidPeriod, LaidStay, Timeline
+from inadmissibility.records.world import World
+
+HEAD = Rule(
+    id="cfr-8-214-1-c-4-extension-or-change",
+    room="ledger",
+    cites=(
+        Cite("9 FAM 302.11-3(B)(1)(b)", "https://fam.state.gov/fam/09FAM/09FAM030211.html"),
+        Cite("AFM 40.9.2(b)(3)"),
+        Cite("8 CFR 214.1(c)(4)", "https://www.ecfr.gov/current/title-8/section-214.1"),
+        Cite("8 CFR 248.1", "https://www.ecfr.gov/current/title-8/section-248.1"),
+        Cite("8 CFR 274a.12(b)(20)", "https://www.ecfr.gov/current/title-8/section-274a.12"),
+    ),
+    in_force=(
+        InForce(date(1997, 4, 1), "IIRIRA 301(b)"),
+        InForce(date(2009, 5, 6), "AFM 40.9.2 as rewritten"),
+    ),
+    mark="settled",
+    check_first=True,
+    needs=(
+        "periods.extension_or_change",
+        "stays.entry",
+        "stays.authorized_until",
+    ),
+    checked_on=date(2026, 11, 24),
+    readings=(
+        "extension_pending_length",
+        "withdrawn_extension",
+    ),
+)
+
+OUTCOMES = (Decision.APPROVED, Decision.DENIED, Decision.WITHDRAWN, Decision.PENDING)
+ELIGIBLE = (
+    Entry.ADMITTED_UNTIL,
+    Entry.ADMITTED_DURATION_OF_STATUS,
+    Entry.PAROLED,
+    Entry.CANADIAN_NO_I94,
+    Entry.BORDER_CARD_NO_I94,
+    Entry.WAVED_THROUGH,
+    Entry.COMPACT_CITIZEN,
+    Entry.CREW_LANDING_PERMIT,
+)
+"""Admitted or paroled, and not one of the visits without a visa that cannot be made longer."""
+
+
+def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]:
+    """Authorized while a request filed in time is pending, and to the new date where it is approved."""
+    if stay.entry not in ELIGIBLE:
+        return ()
+    mine = [period for period in timeline.of(PeriodKind.EXTENSION_OR_CHANGE) if period.stay == stay.number]
+    return tuple(found for period in mine for found in _claims(period, mine, stay, world))
+
+
+def _claims(period: LaidPeriod, mine: list[LaidPeriod], stay: LaidStay, world: World) -> tuple[Claim, ...]:
+    ends = stay.authorized_until
+    timely = ends is None or period.first <= ends or any(_bridges(other, period, world) for other in mine)
+    if _outcome(period, world) is Decision.APPROVED:
+        last = max(period.last, period.authorized_until or period.last)
+        if timely or _asked(period, "dated_back", period.told.dated_back, world):
+            return (Claim(period.first if ends is None else min(period.first, ends + 1), last, NO_COUNT),)
+        return (Claim(period.last, last, NO_COUNT),)
+    if not timely or _lost(period, world):
+        return ()
+    return _pending(period, ends, world)
+
+
+def _pending(period: LaidPeriod, ends: Day | None, world: World) -> tuple[Claim, ...]:
+    """The whole pendency, unless a reading takes it away; only days past the allowed stay are in dispute."""
+    if ends is not None and period.last > ends:
+        if _outcome(period, world) is Decision.WITHDRAWN and world.side("withdrawn_extension") == "from_i94":
+            return ()
+        if world.side("extension_pending_length") == "days_120":
+            return ()
+    return (Claim(period.first, period.last, NO_COUNT),)
+
+
+def _bridges(other: LaidPeriod, period: LaidPeriod, world: World) -> bool:
+    """A second request filed while the first was pending, or within what it gave, is good if the first is approved."""
+    if other is period or other.first > period.first or _outcome(other, world) is not Decision.APPROVED:
+        return False
+    return period.first <= max(other.last, other.authorized_until or other.last)
+
+
+def _lost(period: LaidPeriod, world: World) -> bool:
+    return _asked(period, "frivolous", period.told.frivolous, world) or _asked(
+        period, "unauthorized_work", period.told.unauthorized_work, world
+    )
+
+
+def _asked(period: LaidPeriod, name: str, told: bool | None, world: World) -> bool:
+    return world.choice(f"{period.path}.{name}", told, (True, False))
+
+
+def _outcome(period: LaidPeriod, world: World) -> Decision:
+    return world.choice(f"{period.path}.outcome", period.told.outcome, OUTCOMES)

@@ -1,0 +1,31 @@
+"""Days of voluntary departure are authorized from the grant through the deadline; the next day can count."""
+
+from datetime import date
+
+from inadmissibility.kernel.head import Cite, InForce, Rule
+from inadmissibility.records.choices import PeriodKind
+from inadmissibility.records.ledger import NO_COUNT, Claim
+from inadmissibility.records.timeline import LaidStay, Timeline
+from inadmissibility.records.world import World
+
+HEAD = Rule(
+    id="ina-240b-voluntary-departure",
+    room="ledger",
+    cites=(
+        Cite("INA 240B", "https://www.law.cornell.edu/uscode/text/8/1229c"),
+        Cite("AFM 40.9.2(b)(3)"),
+    ),
+    in_force=(
+        InForce(date(1997, 4, 1), "IIRIRA 301(b)"),
+        InForce(date(2009, 5, 6), "AFM 40.9.2 as rewritten"),
+    ),
+    mark="settled",
+    check_first=True,
+    needs=("periods.voluntary_departure",),
+    checked_on=date(2026, 11, 24),
+)
+
+
+def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]:
+    """Authorized from the grant through the deadline."""
+    return tuple(Claim(period.first, period.last, NO_COUNT) for period in timeline.of(PeriodKind.VOLUNTARY_DEPARTURE))

@@ -1,0 +1,39 @@
+"""Days of a pending legalization application are generally authorized from filing through the day of its decision."""
+
+from datetime import date
+
+from inadmissibility.kernel.days import LATEST
+from inadmissibility.kernel.head import Cite, InForce, Rule
+from inadmissibility.records.choices import Decision, PeriodKind
+from inadmissibility.records.ledger import NO_COUNT, Claim
+from inadmissibility.records.timeline import LaidStay, Timeline
+from inadmissibility.records.world import World
+
+HEAD = Rule(
+    id="ina-245a-legalization",
+    room="ledger",
+    cites=(
+        Cite("INA 245A and INA 210"),
+        Cite("AFM 40.9.2(b)(3)"),
+    ),
+    in_force=(
+        InForce(date(1997, 4, 1), "IIRIRA 301(b)"),
+        InForce(date(2009, 5, 6), "AFM 40.9.2 as rewritten"),
+    ),
+    mark="likely",
+    check_first=True,
+    needs=("periods.legalization",),
+    checked_on=date(2026, 11, 24),
+)
+
+OUTCOMES = (Decision.APPROVED, Decision.DENIED, Decision.WITHDRAWN, Decision.PENDING, Decision.REJECTED)
+
+
+def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]:
+    """Authorized from the filing through the decision, and on where it is approved; a rejected filing never started."""
+    claims = []
+    for period in timeline.of(PeriodKind.LEGALIZATION):
+        outcome = world.choice(f"{period.path}.outcome", period.told.outcome, OUTCOMES)
+        if outcome is not Decision.REJECTED:
+            claims.append(Claim(period.first, LATEST if outcome is Decision.APPROVED else period.last, NO_COUNT))
+    return tuple(claims)

@@ -1,0 +1,141 @@
+"""The removal orders of one world: which exit carried each out, if any did.
+
+An order told by itself and a stay that ended by removal on a day that may be the same are one removal.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from inadmissibility.kernel.days import Day, Rough
+from inadmissibility.records.choices import EventKind, Exit, Granter, PeriodKind, RemovalKind
+from inadmissibility.records.facts import Facts, Period, Removal, Stay
+from inadmissibility.records.timeline import LaidRemoval
+from inadmissibility.records.world import World
+from inadmissibility.stages.place import SLOTS, place_of
+
+BY_ORDER = (Exit.REMOVED, Exit.UNDER_REMOVAL_ORDER)
+
+
+def carried_out(facts: Facts) -> Mapping[int, int]:
+    """The stay whose exit carried out each order told by itself."""
+    found: dict[int, int] = {}
+    for number, removal in enumerate(facts.removals):
+        candidates = [
+            index for index, stay in enumerate(facts.stays) if index not in found.values() and _may_be(removal, stay)
+        ]
+        by_order = [index for index in candidates if facts.stays[index].exit in BY_ORDER]
+        if candidates:
+            found[number] = (by_order or candidates)[0]
+    return found
+
+
+def lay_removals(facts: Facts, world: World) -> tuple[LaidRemoval, ...]:
+    """Every order, in the order in which it was carried out as far as that is told."""
+    stays_of = carried_out(facts)
+    told = [
+        _of_stay(f"removals[{number}].kind", removal.kind, stays_of[number], world, f"removals[{number}]")
+        if number in stays_of
+        else _by_itself(number, removal, facts, world)
+        for number, removal in enumerate(facts.removals)
+    ]
+    implied = [
+        _of_stay(f"stays[{index}].removal", stay.removal, index, world, f"stays[{index}]")
+        for index, stay in enumerate(facts.stays)
+        if stay.exit in BY_ORDER and index not in stays_of.values()
+    ]
+    carried = {removal.after for removal in (*told, *implied)}
+    broken = [removal for removal in _broken_promises(facts, world) if removal.after not in carried]
+    return tuple(sorted((*told, *implied, *broken), key=lambda removal: removal.after))
+
+
+def ordered_during(facts: Facts, index: int, world: World) -> Day | None:
+    """The first day on which removal was ordered during a stay, as far as it was told."""
+    days = []
+    for number, removal in enumerate(facts.removals):
+        path = f"removals[{number}].ordered_on"
+        if removal.ordered_on is not None and divmod(place_of(path, world), SLOTS) == (index, 1):
+            days.append(world.day(path))
+    return min(days, default=None)
+
+
+def _of_stay(kind_path: str, kind: RemovalKind | None, stay: int, world: World, path: str) -> LaidRemoval:
+    left_path = f"stays[{stay}].left_on"
+    return LaidRemoval(
+        path=path,
+        kind_path=kind_path,
+        kind=kind,
+        ordered_on=world.days.get(f"{path}.ordered_on"),
+        left_path=left_path,
+        left_on=world.day(left_path),
+        after=stay + 1,
+        deadline=None,
+    )
+
+
+def _broken_promises(facts: Facts, world: World) -> Iterator[LaidRemoval]:
+    """A judge's voluntary departure that was not kept turned into an order, which the exit carried out."""
+    for number, period in enumerate(facts.periods):
+        path = f"periods[{number}]"
+        if period.kind is not PeriodKind.VOLUNTARY_DEPARTURE or f"{path}.to" not in world.days:
+            continue
+        stay, during = divmod(place_of(f"{path}.from", world), SLOTS)
+        if not during or facts.stays[stay].here_now or not _by_judge(path, period, stay, world):
+            continue
+        yield LaidRemoval(
+            path=path,
+            kind_path=f"{path}.granted_by",
+            kind=RemovalKind.OTHER,
+            ordered_on=None,
+            left_path=f"stays[{stay}].left_on",
+            left_on=world.day(f"stays[{stay}].left_on"),
+            after=stay + 1,
+            deadline=world.day(f"{path}.to"),
+        )
+
+
+def _by_judge(path: str, period: Period, stay: int, world: World) -> bool:
+    """Who granted it is asked only where the deadline may have passed."""
+    if world.day(f"stays[{stay}].left_on") <= world.day(f"{path}.to"):
+        return period.granted_by is not Granter.DHS
+    return world.choice(f"{path}.granted_by", period.granted_by, tuple(Granter)) is Granter.JUDGE
+
+
+def _by_itself(number: int, removal: Removal, facts: Facts, world: World) -> LaidRemoval:
+    """An order that no told stay carried out: turned back at a port, removed long ago, or never carried out."""
+    path = f"removals[{number}]"
+    dates = [
+        f"{path}.{name}"
+        for name, days in (("ordered_on", removal.ordered_on), ("left_on", removal.left_on))
+        if days is not None
+    ]
+    stay, during = divmod(place_of(dates[0], world), SLOTS) if dates else (0, 0)
+    # An order made while no stay ran, with the person there, was carried out at once: turned back at a port.
+    begun_inside = any(event.kind is EventKind.EXPEDITED_REMOVAL_STARTED for event in facts.events)
+    at_once = bool(dates) and not during and not removal.in_absentia and not begun_inside
+    left_path = dates[-1] if removal.left_on is not None or at_once else None
+    return LaidRemoval(
+        path=path,
+        kind_path=f"{path}.kind",
+        kind=removal.kind,
+        ordered_on=world.days.get(f"{path}.ordered_on"),
+        left_path=left_path,
+        left_on=None if left_path is None else world.day(left_path),
+        after=stay + during,
+        deadline=None,
+    )
+
+
+def _may_be(removal: Removal, stay: Stay) -> bool:
+    """Whether the exit of the stay may have carried out the order."""
+    if stay.here_now or (stay.exit is None and stay.left_on is None):
+        return False
+    if removal.left_on is not None:
+        return stay.left_on is None or _overlap(removal.left_on, stay.left_on)
+    if removal.ordered_on is not None:
+        begun = stay.entered_on is None or stay.entered_on.first <= removal.ordered_on.last
+        open_then = stay.left_on is None or removal.ordered_on.first <= stay.left_on.last
+        return begun and open_then
+    return stay.exit in BY_ORDER
+
+
+def _overlap(one: Rough, other: Rough) -> bool:
+    return one.first <= other.last and other.first <= one.last
