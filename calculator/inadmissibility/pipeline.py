@@ -1,5 +1,7 @@
 """The story of one world in four lines; the only place where law and stages meet."""
 
+from collections.abc import Collection, Mapping
+
 from inadmissibility.law import book
 from inadmissibility.records.facts import Facts
 from inadmissibility.records.outcome import Outcome
@@ -52,5 +54,12 @@ def run(facts: Facts, world: World) -> Outcome:
     """Facts and one world in, what they lead to out. Raises NotTold where the world is not yet complete."""
     timeline = lay(facts, world)
     ledger = count(timeline, book.LEDGER, world)
-    candidates = find(facts, timeline, ledger, BARS, world)
-    return Outcome(timeline, ledger, candidates, lift(candidates, facts, EXCEPTIONS, world))
+    return Outcome(timeline, ledger, find(facts, timeline, ledger, BARS, world))
+
+
+def lifted(bars: Collection[str], facts: Facts, world: World) -> Mapping[str, str]:
+    """The rule that lifts each of the bars, for those that one lifts. Raises NotTold as `run` does.
+
+    No exception looks at a day but through `World.before`, so that this holds for all days of a search.
+    """
+    return lift(bars, facts, EXCEPTIONS, world)

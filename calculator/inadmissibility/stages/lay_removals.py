@@ -44,7 +44,12 @@ def lay_removals(facts: Facts, world: World) -> tuple[LaidRemoval, ...]:
     ]
     carried = {removal.after for removal in (*told, *implied)}
     broken = [removal for removal in _broken_promises(facts, world) if removal.after not in carried]
-    return tuple(sorted((*told, *implied, *broken), key=lambda removal: removal.after))
+    return tuple(sorted((*told, *implied, *broken), key=lambda removal: (removal.after, _earliest(removal, world))))
+
+
+def _earliest(removal: LaidRemoval, world: World) -> Day:
+    """The first day on which it may have been carried out: the order of two removals is that of these days."""
+    return 0 if removal.left_path is None else world.spans[removal.left_path].first
 
 
 def ordered_during(facts: Facts, index: int, world: World) -> Day | None:

@@ -1,10 +1,8 @@
-"""Candidate bars in; the found ones out, each with the rule that lifts it."""
+"""Bars in; the rule that lifts each out, for those that one lifts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from typing import NamedTuple
 
-from inadmissibility.records.bars import Candidate
-from inadmissibility.records.exceptions import Standing
 from inadmissibility.records.facts import Facts
 from inadmissibility.records.world import World
 
@@ -17,15 +15,11 @@ class LiftRule(NamedTuple):
     lifts: Callable[[Facts, World], bool]
 
 
-def lift(
-    candidates: tuple[Candidate, ...], facts: Facts, rules: tuple[LiftRule, ...], world: World
-) -> tuple[Standing, ...]:
-    """What an exception needs is asked only where it could lift a bar; the first that does is named."""
-    return tuple(
-        Standing(candidate, _lifted(candidate.bar, facts, rules, world)) for candidate in candidates if candidate.found
-    )
-
-
-def _lifted(bar: str, facts: Facts, rules: tuple[LiftRule, ...], world: World) -> tuple[str, ...]:
-    found = next((rule.id for rule in rules if bar in rule.bars and rule.lifts(facts, world)), None)
-    return () if found is None else (found,)
+def lift(bars: Collection[str], facts: Facts, rules: tuple[LiftRule, ...], world: World) -> Mapping[str, str]:
+    """What an exception needs is asked only where there is a bar that it could lift; the first that does is named."""
+    found: dict[str, str] = {}
+    for bar in bars:
+        rule = next((rule.id for rule in rules if bar in rule.bars and rule.lifts(facts, world)), None)
+        if rule is not None:
+            found[bar] = rule
+    return found

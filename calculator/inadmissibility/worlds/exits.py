@@ -29,7 +29,7 @@ def exits(facts: Facts, index: int, first: Day, last: Day) -> Iterator[tuple[Day
             key[0]
             for branch in branches
             for number, key in enumerate(branch.seen.keys)
-            if key[1] == cause and (number, FOUND) in branch.seen.spread and not branch.seen.lifted.get(number)
+            if key[1] == cause and (number, FOUND) in branch.seen.spread and key[0] not in branch.seen.lifted
         )
         fullest = max(branches, key=lambda branch: branch.seen.most.ledger.stays[index].permanent)
         yield day, fullest.seen.most.ledger.stays[index], tuple(bars)

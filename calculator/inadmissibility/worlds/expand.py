@@ -1,16 +1,16 @@
 """Every set of choices and sides that the rules ask for, each with the search over its days."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from inadmissibility.kernel.days import Day, Rough
 from inadmissibility.law import book
-from inadmissibility.pipeline import run
+from inadmissibility.pipeline import lifted, run
 from inadmissibility.records.facts import Facts
 from inadmissibility.records.outcome import Outcome
 from inadmissibility.records.world import CUT, READING, NotTold, Value, World
 from inadmissibility.worlds.box import Box, Told, fits, order, told
-from inadmissibility.worlds.search import Known, Purse, Seen, Wanted, search
+from inadmissibility.worlds.search import FOUND, Known, Purse, Seen, Space, Wanted, search
 
 OVERDRAFT = 12_000
 """Worlds looked at beyond the purse before the answer asks to be told more: a few for each set of choices."""
@@ -36,11 +36,13 @@ class TooManyWorlds(Exception):
 class Branch(NamedTuple):
     """One complete set of choices and sides, and what its days allow.
 
-    `turned` holds the readings on another side than the one shown first, unless the caller chose it.
+    `turned` holds the readings on another side than the one shown first, unless the caller chose it; `lifted` the
+    rule that lifts each bar, for those that one lifts.
     """
 
     chosen: Mapping[str, Value]
     seen: Seen
+    lifted: Mapping[str, str]
     turned: frozenset[str]
 
     @property
@@ -70,16 +72,13 @@ def expand(facts: Facts, *, first_sides_only: bool = False) -> tuple[Branch, ...
         if known.purse.left < -OVERDRAFT:
             raise TooManyWorlds(tuple(sorted(path for path in chosen if not path.startswith(READING))))
         try:
-            seen = _search(facts, open_days, chosen, known)
+            branches.extend(_branches(facts, open_days, chosen, known))
         except NotTold as missing:
             # A fact may have been passed over where it could not matter; a side never is.
             heirs = known if missing.path.startswith(READING) else Known(known.purse)
             waiting.extend(
                 ({**chosen, missing.path: value}, heirs.handed_down()) for value in reversed(_values(missing, facts))
             )
-            continue
-        if seen is not None:
-            branches.append(Branch(chosen, seen, _turned(facts, chosen)))
     return tuple(branches)
 
 
@@ -102,18 +101,50 @@ def _values(missing: NotTold, facts: Facts) -> tuple[Value, ...]:
     return (first, *(side.id for side in reading.sides if side.id != first))
 
 
-def _search(facts: Facts, open_days: Told, chosen: Mapping[str, Value], known: Known) -> Seen | None:
+def _branches(facts: Facts, open_days: Told, chosen: Mapping[str, Value], known: Known) -> tuple[Branch, ...]:
+    """The branches that share these choices but differ in what the exceptions ask; none when no world is possible."""
+
     def evaluate(days: Mapping[str, Day]) -> Outcome:
         return run(facts, World(days, chosen, open_days.places, open_days.box))
 
     world = World({}, chosen, open_days.places, open_days.box)
     pairs = order(facts, world, open_days.box)
     if not fits(facts, world):
-        return None
+        return ()
     turned = _turned(facts, chosen)
     # The cautious count beside the official one needs exact sums; every other turned side only what is possible.
     wanted = Wanted(spreads=not turned, numbers=turned <= {CAUTIOUS})
-    return search(_cut(open_days.box, chosen), open_days.later, pairs, evaluate, known, wanted)
+    space = Space(_cut(open_days.box, chosen), pairs, open_days.later, frozenset())
+    seen = search(space, evaluate, known, wanted)
+    if seen is None:
+        return ()
+    by_lifted: dict[frozenset[str], Seen | None] = {frozenset(): seen}
+    found = []
+    for choices, rules in _exceptions(facts, open_days, chosen, seen):
+        bars = frozenset(rules)
+        if bars not in by_lifted:
+            by_lifted[bars] = search(space._replace(lifted=bars), evaluate, known, wanted)
+        under = by_lifted[bars]
+        assert under is not None
+        found.append(Branch(choices, under, rules, turned))
+    return tuple(found)
+
+
+def _exceptions(
+    facts: Facts, open_days: Told, chosen: Mapping[str, Value], seen: Seen
+) -> Iterator[tuple[Mapping[str, Value], Mapping[str, str]]]:
+    """Every set of values for what the exceptions ask, and the rule that lifts each bar found under it."""
+    bars = tuple(dict.fromkeys(key[0] for index, key in enumerate(seen.keys) if (index, FOUND) in seen.spread))
+    waiting = [chosen]
+    while waiting:
+        choices = waiting.pop()
+        try:
+            yield choices, lifted(bars, facts, World({}, choices, open_days.places, open_days.box))
+        except NotTold as missing:
+            if CUT in missing.path:
+                # On which side of a day a date lies narrows the search itself.
+                raise
+            waiting.extend({**choices, missing.path: value} for value in reversed(missing.options))
 
 
 def _cut(box: Box, chosen: Mapping[str, Value]) -> Box:

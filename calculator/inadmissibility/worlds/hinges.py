@@ -114,7 +114,7 @@ def _on(path: str, day: Day, shown: Sequence[Branch]) -> Result:
         some = {
             key
             for index, key in enumerate(seen.keys)
-            if not seen.lifted.get(index) and _holds(seen, (index, FOUND), path, day)
+            if key[0] not in seen.lifted and _holds(seen, (index, FOUND), path, day)
         }
         sure = {
             key
@@ -168,7 +168,7 @@ def _together(branches: Sequence[Branch]) -> Result:
 
 def _result(branch: Branch) -> Result:
     seen = branch.seen
-    some = {key for index, key in enumerate(seen.keys) if (index, FOUND) in seen.spread and not seen.lifted.get(index)}
+    some = {key for index, key in enumerate(seen.keys) if (index, FOUND) in seen.spread and key[0] not in seen.lifted}
     sure = {
         key
         for index, key in enumerate(seen.keys)

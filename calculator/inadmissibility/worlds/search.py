@@ -29,7 +29,7 @@ Paths = tuple[str, ...]
 class Seen:
     """What a search has found possible. `spread` holds, for each tag, the days each date takes in its worlds.
 
-    `touching` holds the dates that move each candidate's numbers.
+    `touching` holds the dates that move each candidate's numbers, `lifted` the bars that an exception lifts.
     """
 
     box: Box
@@ -38,13 +38,22 @@ class Seen:
     keys: tuple[tuple[str, str], ...]
     candidates: tuple[Candidate, ...]
     touching: tuple[Paths, ...]
-    lifted: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    lifted: frozenset[str]
     spread: dict[Tag, Box] = field(default_factory=dict)
     running: set[tuple[int, bool]] = field(default_factory=set)
     barred: set[bool] = field(default_factory=set)
     least: list[int] = field(default_factory=list)
     greatest: list[int] = field(default_factory=list)
     complete: bool = True
+
+
+class Space(NamedTuple):
+    """The worlds to search: their days, which follow which, which later days give more, and the bars that are lifted."""
+
+    box: Box
+    pairs: Order
+    later: frozenset[str]
+    lifted: frozenset[str]
 
 
 class Purse:
@@ -79,15 +88,13 @@ class Known:
         return Known(self.purse, dict(self.outcomes))
 
 
-def search(
-    box: Box, later: frozenset[str], pairs: Order, evaluate: Evaluate, known: Known, wanted: Wanted
-) -> Seen | None:
-    """Look for every tag, number and result that some world of the box has. None when no world is possible.
+def search(space: Space, evaluate: Evaluate, known: Known, wanted: Wanted) -> Seen | None:
+    """Look for every tag, number and result that some world of the space has. None when no world is possible.
 
     What is possible is always wanted.
     """
-    start = narrowed(box, pairs)
-    return None if start is None else _Search(start, later, pairs, evaluate, known, wanted).everything()
+    start = narrowed(space.box, space.pairs)
+    return None if start is None else _Search(space._replace(box=start), evaluate, known, wanted).everything()
 
 
 def sums(outcome: Outcome) -> list[int]:
@@ -101,16 +108,14 @@ def sums(outcome: Outcome) -> list[int]:
 class _Search:
     """One search. A box that cannot show anything new is dropped."""
 
-    def __init__(
-        self, start: Box, later: frozenset[str], pairs: Order, evaluate: Evaluate, known: Known, wanted: Wanted
-    ) -> None:
-        self.start, self.later, self.pairs, self.evaluate = start, later, pairs, evaluate
-        self.known, self.wanted = known, wanted
-        self.rough = tuple(path for path, days in start.items() if not days.exact)
-        fewest, most = self.at(start, more=False), self.at(start, more=True)
+    def __init__(self, space: Space, evaluate: Evaluate, known: Known, wanted: Wanted) -> None:
+        self.start, self.pairs, self.later, lifted = space
+        self.evaluate, self.known, self.wanted = evaluate, known, wanted
+        self.rough = tuple(path for path, days in self.start.items() if not days.exact)
+        fewest, most = self.at(self.start, more=False), self.at(self.start, more=True)
         flips = [(path, *self.flipped(path)) for path in self.rough]
         self.seen = Seen(
-            start,
+            self.start,
             fewest,
             most,
             tuple((c.bar, c.cause) for c in most.candidates),
@@ -119,6 +124,7 @@ class _Search:
                 tuple(path for path, low, high in flips if _moved(fewest, low, n) or _moved(most, high, n))
                 for n in range(len(most.candidates))
             ),
+            lifted,
         )
         self.moving = tuple(
             tuple(
@@ -206,13 +212,11 @@ class _Search:
 
     def note(self, days: Mapping[str, Day], outcome: Outcome) -> None:
         seen = self.seen
-        lifted = {(s.candidate.bar, s.candidate.cause): s.lifted_by for s in outcome.found}
         barred = False
         for index, candidate in enumerate(outcome.candidates):
             if candidate.found:
                 self.widen_around((index, FOUND), days)
-                seen.lifted[index] = lifted[candidate.bar, candidate.cause]
-                runs = candidate.running.holds and not seen.lifted[index]
+                runs = candidate.running.holds and candidate.bar not in seen.lifted
                 seen.running.add((index, runs))
                 barred = barred or runs
             for element in candidate.elements:
@@ -288,7 +292,7 @@ class _Search:
 
     def unseen(self, index: int, _box: Box, few: Outcome, most: Outcome) -> bool:
         low, high = few.candidates[index], most.candidates[index]
-        runs = {(index, way) for way in _may_run(low, high, self.seen.lifted.get(index, ()))}
+        runs = {(index, way) for way in _may_run(low, high, self.seen.lifted)}
         return not runs <= self.seen.running or any((index, tag) not in self.seen.spread for tag in _may_be(low, high))
 
     def number_left(self, position: int, _box: Box, few: Outcome, most: Outcome) -> bool:
@@ -303,8 +307,7 @@ class _Search:
         for index, (low, high) in enumerate(zip(few.candidates, most.candidates, strict=True)):
             for tag in _may_be(low, high):
                 self.widen((index, tag), box)
-            lifted = self.seen.lifted.get(index, ())
-            self.seen.running |= {(index, way) for way in _may_run(low, high, lifted)}
+            self.seen.running |= {(index, way) for way in _may_run(low, high, self.seen.lifted)}
         self.seen.barred |= _may_bar(self.seen, few, most)
         self.seen.least = [min(pair) for pair in zip(self.seen.least, sums(few), strict=True)]
         self.seen.greatest = [max(pair) for pair in zip(self.seen.greatest, sums(most), strict=True)]
@@ -324,11 +327,11 @@ def _may_be(low: Candidate, high: Candidate) -> list[str]:
     return [FOUND, *tags] if all(left.holds or right.holds for left, right in pairs) else tags
 
 
-def _may_run(low: Candidate, high: Candidate, lifted: tuple[str, ...]) -> set[bool]:
+def _may_run(low: Candidate, high: Candidate, lifted: frozenset[str]) -> set[bool]:
     """Whether a bar that may be found between two corners may be in force, and may not."""
     if FOUND not in _may_be(low, high):
         return set()
-    return {low.running.holds and not lifted, high.running.holds and not lifted}
+    return {one.running.holds and one.bar not in lifted for one in (low, high)}
 
 
 def _may_bar(seen: Seen, few: Outcome, most: Outcome) -> set[bool]:
@@ -343,9 +346,9 @@ def _may_bar(seen: Seen, few: Outcome, most: Outcome) -> set[bool]:
         return {True, False}
     return {
         any(
-            not seen.lifted.get(index)
+            candidate.bar not in seen.lifted
             and all(world.get(e.atom, e.test) is e.needed for e in (*candidate.elements, candidate.running))
-            for index, candidate in enumerate(few.candidates)
+            for candidate in few.candidates
         )
         for values in product((True, False), repeat=len(unsettled))
         for world in (dict(zip(unsettled, values, strict=True)),)

@@ -62,11 +62,11 @@ def picture(branches: Iterable[Branch]) -> Picture:
         seen = branch.seen
         sure, some = set(), set()
         for index, key in enumerate(seen.keys):
-            if (index, FOUND) in seen.spread and not seen.lifted.get(index):
+            if (index, FOUND) in seen.spread and key[0] not in seen.lifted:
                 some.add(key)
                 if not any((index, e.id) in seen.spread for e in seen.candidates[index].elements):
                     sure.add(key)
-        running |= {(seen.keys[index], runs) for index, runs in seen.running if not seen.lifted.get(index)}
+        running |= {(seen.keys[index], runs) for index, runs in seen.running if seen.keys[index][0] not in seen.lifted}
         then = sure if then is None else then & sure
         may |= some
         barred |= seen.barred
@@ -105,7 +105,7 @@ def _bars(facts: Facts, shown: list[Branch], usual: Picture, every: Picture) -> 
 def _bar(facts: Facts, key: Key, found: list[tuple[Branch, int]], usual: Picture, every: Picture) -> WeighedBar:
     spans = [_starts(branch, index) for branch, index in found]
     starts = Rough(min(days.first for days in spans), max(days.last for days in spans))
-    lifted = {branch.seen.lifted.get(index, ()) for branch, index in found}
+    lifted = {branch.lifted.get(key[0]) for branch, _ in found}
     settled = key in usual.then or key not in usual.may
     finding = "settled"
     if not settled:
@@ -122,7 +122,7 @@ def _bar(facts: Facts, key: Key, found: list[tuple[Branch, int]], usual: Picture
         from_on=starts,
         last_barred_day=ends,
         first_clear_day=None if ends is None else Rough(ends.first + 1, ends.last + 1),
-        lifted_by=next(iter(lifted)) if len(lifted) == 1 else (),
+        lifted_by=tuple(rule for rule in lifted if rule is not None) if len(lifted) == 1 else (),
     )
 
 
