@@ -14,7 +14,7 @@ from inadmissibility import door
 from inadmissibility.answering import BAR_RULES
 from inadmissibility.form.questions import CHOICE, GROUPS
 from inadmissibility.law import book
-from inadmissibility.records.facts import Facts, Person
+from inadmissibility.records.facts import Case, Facts, Person
 from inadmissibility.records.ledger import Count
 from inadmissibility.stages.ask import assume
 from inadmissibility.words import catalogue
@@ -59,6 +59,8 @@ def families() -> Iterator[str]:
     """Every key that the code puts together from a list of the book, of the form or of the records."""
     for rule in book.RULES:
         yield from (f"rule.{rule.id}.{part}" for part in ("name", "rule", "long"))
+        if rule.room == "exceptions":
+            yield f"rule.{rule.id}.exception"
         yield f"mark.{rule.mark}"
     for reading in book.READINGS:
         yield f"reading.{reading.id}.name"
@@ -68,6 +70,7 @@ def families() -> Iterator[str]:
     yield from (f"notice.{notice}" for notice, _, _ in book.NOTICES)
     yield from (f"not_modelled.{code}" for code in book.NOT_YET_MODELLED)
     yield from (f"bar.{bar}.{state}" for bar in BAR_RULES for state in BAR_STATES)
+    yield from (f"bar.{bar}.open" for bar in book.BAR_YEARS)
     yield from (f"ledger.count_{count.value}" for count in Count)
     yield from (f"step.clear_after_{bar}" for bar in book.time_route.FOR)
     yield f"route.{book.time_route.HEAD.id}.name"
@@ -94,19 +97,21 @@ def of_the_form() -> Iterator[str]:
         yield from (f"form.{group.name}.{part}" for part in ("legend", "hint"))
         yield from (f"form.{group.name}.{part}" for part in ("item", "add", "remove") if group.many)
         for question in group.questions:
-            if question.asked:
-                yield f"fact.{group.name}.{question.name}"
-                yield from (f"form.{group.name}.{question.name}.{part}" for part in ("label", "hint", "why"))
+            yield f"fact.{group.name}.{question.name}"
+            yield from (f"form.{group.name}.{question.name}.{part}" for part in ("label", "hint", "why"))
             if question.kind == CHOICE:
-                yield from (f"option.{question.name}.{value}" for value in question.options)
+                yield from (f"option.{group.name}.{question.name}.{value}" for value in question.options)
 
 
 NOTHING = Facts(
     as_of=0,
-    person=Person(born_on=None, resident=None, battered=None, trafficking_victim=None, aggravated_felony=None),
+    person=Person(**dict.fromkeys(Person._fields)),
     stays=(),
     attempts=(),
     events=(),
+    periods=(),
+    removals=(),
+    case=Case(**dict.fromkeys(Case._fields)),
     relatives=(),
     readings={},
 )
@@ -223,7 +228,7 @@ def test_every_label_is_a_question_with_a_reason(group: str, field: dict[str, An
     if field["options"]:
         assert all(option["label"] for option in field["options"])
         unsure = [option for option in field["options"] if option["value"] is None]
-        assert unsure == field["options"][-1:] or (group, field["name"]) == ("events", "kind")
+        assert unsure == field["options"][-1:] or (group, field["name"]) in (("events", "kind"), ("periods", "kind"))
 
 
 def test_questions_ask_for_facts_and_never_for_conclusions() -> None:

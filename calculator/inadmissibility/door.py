@@ -18,13 +18,12 @@ from inadmissibility.kernel.document import Document, Json
 from inadmissibility.kernel.problems import Problem
 from inadmissibility.law import book
 from inadmissibility.picture.draw import draw
-from inadmissibility.records.choices import Exit
 from inadmissibility.records.facts import Facts
 from inadmissibility.records.ledger import Count
 from inadmissibility.words.catalogue import Words, load
 from inadmissibility.words.say import problem_document, say
 from inadmissibility.words.show import show as show_sections
-from inadmissibility.worlds.exits import exits
+from inadmissibility.worlds.exits import exits, leaving
 from inadmissibility.worlds.expand import NoWorld, TooManyWorlds
 
 SIDES = {reading.id: tuple(side.id for side in reading.sides) for reading in book.READINGS}
@@ -49,7 +48,9 @@ def show(text: str, lang: str = "en") -> str:
 
     def shown(words: Words) -> Document:
         told = _answer(text, words)
-        return show_sections(told, draw(told, words), words, __version__)
+        facts = _parsed(text)
+        assert isinstance(facts, dict)
+        return show_sections(facts, told, draw(told, words), words, __version__)
 
     return _guarded(shown, lang)
 
@@ -192,16 +193,9 @@ def _what_if(text: str) -> Document:
             "permanent": counted.permanent,
             "bars": list(bars),
         }
-        for left_on, counted, bars in exits(_leaving(facts, index), index, first, last)
+        for left_on, counted, bars in exits(leaving(facts, index), index, first, last)
     ]
     return {"version": 1, "stay": index + 1, "days": days}
-
-
-def _leaving(facts: Facts, index: int) -> Facts:
-    """The facts with the stay ending by a voluntary exit on a day still to be put in."""
-    told = facts.stays[index]
-    ended = told._replace(here_now=False, left_on=told.left_on, exit=told.exit or Exit.VOLUNTARY)
-    return facts._replace(stays=(*facts.stays[:index], ended, *facts.stays[index + 1 :]))
 
 
 def _exact(value: object, path: str, problems: list[Problem]) -> Day:

@@ -115,12 +115,22 @@ def _bar(bars: Sequence[str]) -> Document:
 
 def _outcome(bar_ids: Document) -> Document:
     hinge = _full(fact=TEXT, then=bar_ids, may=bar_ids, text=TEXT, **{"if": True})
-    side = _full(reading=TEXT, value=TEXT, shown_first=YES_OR_NO, then=bar_ids, may=bar_ids, authority=TEXT, text=TEXT)
+    side = _full(
+        reading=TEXT,
+        value=TEXT,
+        beside=_list(_full(reading=TEXT, value=TEXT)),
+        shown_first=YES_OR_NO,
+        then=bar_ids,
+        may=bar_ids,
+        authority=TEXT,
+        text=TEXT,
+    )
     return _full(
         finding=FINDING,
         bars=bar_ids,
         barred_on_as_of=FLAG,
         clear_on=ANY_DAY,
+        would_start=bar_ids,
         every_world_tried=YES_OR_NO,
         depends_on=_list(hinge),
         contested_by=_list(side),

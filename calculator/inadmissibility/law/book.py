@@ -83,6 +83,7 @@ from inadmissibility.law.notices import (
     afm_40_9_2_does_not_stop_the_clock,
     bia_delcarmen_lara_law_changed,
     fam_9_302_11_3_b_1_f_on_the_line,
+    fam_9_302_11_3_b_1_f_turning_day,
     ina_212_a_9_b_i_borderline,
     ina_212_a_9_b_i_leap_boundary,
     ina_212_a_9_b_i_still_here,
@@ -148,6 +149,7 @@ __all__ = [
     "NOT_YET_MODELLED",
     "READINGS",
     "RULES",
+    "STILL_HERE",
     "absence",
     "aggravated_felony",
     "arriving",
@@ -262,6 +264,7 @@ BAR_YEARS: Mapping[str, Dated[int]] = {
 
 _NOTICE_FILES = (
     fam_9_302_11_3_b_1_f_on_the_line,
+    fam_9_302_11_3_b_1_f_turning_day,
     ina_212_a_9_b_i_borderline,
     ina_212_a_9_b_i_leap_boundary,
     ina_212_a_9_b_i_still_here,
@@ -278,6 +281,9 @@ _NOTICE_FILES = (
 NOTICES: tuple[tuple[str, str, Callable[[Weighed, Facts], bool]], ...] = tuple(
     (file.NOTICE, file.HEAD.id, file.applies) for file in _NOTICE_FILES
 )
+
+STILL_HERE = ina_212_a_9_b_i_still_here.NOTICE
+"""The notice beside which it is said what an exit would start."""
 
 RULES: tuple[Rule, ...] = (
     *(file.HEAD for file in _LEDGER_FILES),

@@ -79,8 +79,14 @@ def _lanes(answer: Document, words: Words) -> list[Lane]:
     for bar in bars:
         begin, latest = _ends(bar["from"])
         end = edge if bar["last_barred_day"] is None else _ends(bar["last_barred_day"])[1]
+        possible = bar["finding"] == "depends"
         name = words.say(f"bar.{bar['id']}.name")
-        lanes.append((name[0].upper() + name[1:], [(begin, end, "bar", begin != latest)]))
+        name = name[0].upper() + name[1:]
+        if bar["lifted_by"]:
+            lanes.append((words.say("picture.lifted", bar=name), [(begin, end, "left-out", False)]))
+        else:
+            label = words.say("picture.possible", bar=name) if possible else name
+            lanes.append((label, [(begin, end, "bar", possible or begin != latest)]))
     return lanes
 
 

@@ -19,6 +19,7 @@ class LaidStay(NamedTuple):
     left: bool
     found_on: Day | None
     parole_ended_on: Day | None
+    charged_on: Day | None
     released_on: Day | None
     filed_on: tuple[Day, ...]
     expedited_on: Day | None
@@ -65,11 +66,14 @@ class LaidRemoval(NamedTuple):
 
 
 class LaidHearing(NamedTuple):
-    """A hearing that was missed during a stay, and where the reason for it is asked."""
+    """A hearing that was missed, where the reason for it is asked, and the exit or removal that followed it."""
 
     path: str
-    stay: int
     good_reason: bool | None
+    filed_on: Day | None
+    left_path: str
+    left_on: Day
+    after: int
 
 
 class LaidAttempt(NamedTuple):

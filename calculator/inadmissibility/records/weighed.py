@@ -73,10 +73,15 @@ class Hinge(NamedTuple):
 
 
 class Contest(NamedTuple):
-    """What one side of an open question of law leads to."""
+    """What one side of an open question of law leads to.
+
+    `beside` holds the other questions that are taken on another side than the one shown first, since only then the
+    sides of this one differ.
+    """
 
     reading: str
     side: str
+    beside: tuple[tuple[str, str], ...]
     shown_first: bool
     then: tuple[str, ...]
     may: tuple[str, ...]
@@ -97,4 +102,5 @@ class Weighed(NamedTuple):
     depends_on: tuple[Hinge, ...]
     contested_by: tuple[Contest, ...]
     asked: tuple[str, ...]
+    open_readings: tuple[str, ...]
     complete: bool

@@ -3,19 +3,21 @@
 from collections.abc import Iterator
 
 from inadmissibility.kernel.days import Rough
-from inadmissibility.records.choices import DATED_ENTRIES
+from inadmissibility.records.choices import DATED_ENTRIES, WITHOUT_EFFECT, WITHOUT_EFFECT_ON_ONE_DAY, Decision
 from inadmissibility.records.facts import Facts
 from inadmissibility.records.weighed import Weighed
 
 
 def assume(facts: Facts) -> tuple[str, ...]:
     """What the answer takes as given because nothing was told of it."""
-    assumed = ["no_pending_application", "no_removal_order", "no_other_ground"]
-    if not facts.events:
-        assumed.append("no_finding_no_court_case")
-    if not facts.attempts:
-        assumed.append("no_attempt")
-    return tuple(assumed)
+    nothing_of = {
+        "no_pending_application": facts.periods,
+        "no_removal_order": facts.removals,
+        "no_finding_no_court_case": facts.events,
+        "no_attempt": facts.attempts,
+        "ordinary_application": facts.case.seeking,
+    }
+    return (*(name for name, told in nothing_of.items() if not told), "no_consent_granted", "no_other_ground")
 
 
 def ask(facts: Facts, weighed: Weighed) -> tuple[tuple[str, bool], ...]:
@@ -36,6 +38,12 @@ def _dates(facts: Facts, weighed: Weighed) -> Iterator[tuple[str, Rough | None]]
         if stay.may_have_left:
             yield f"{path}.left_on", told.left_on
     for index, event in enumerate(facts.events):
-        yield f"events[{index}].on", event.on
+        if event.kind not in WITHOUT_EFFECT_ON_ONE_DAY:
+            yield f"events[{index}].on", event.on
     for index, attempt in enumerate(facts.attempts):
         yield f"attempts[{index}].on", attempt.on
+    for index, period in enumerate(facts.periods):
+        if period.kind not in WITHOUT_EFFECT:
+            yield f"periods[{index}].from", period.start
+            if not period.ongoing and period.outcome not in (Decision.PENDING, Decision.NONE):
+                yield f"periods[{index}].to", period.end

@@ -40,10 +40,7 @@ def _bar(removal: LaidRemoval, start: Start, earlier: int, at: At) -> Candidate:
 def _hearings(at: At) -> Iterator[Candidate]:
     rules = at.rules.removals
     for hearing in at.timeline.hearings:
-        stay = at.timeline.stays[hearing.stay]
-        if stay.left:
-            name = f"stays[{stay.number}]"
-            good_reason = at.world.choice(f"{hearing.path}.good_reason", hearing.good_reason, (True, False))
-            start = Start(hearing.path, f"{name}.left_on", stay.present_to, stay.number + 1)
-            elements = rules.hearing(hearing.path, min(stay.filed_on, default=None), good_reason=good_reason)
-            yield timed(rules.hearing_bar, start, elements, rules.hearing_ends_on, at)
+        good_reason = at.world.choice(f"{hearing.path}.good_reason", hearing.good_reason, (True, False))
+        start = Start(hearing.path, hearing.left_path, hearing.left_on, hearing.after)
+        elements = rules.hearing(hearing.path, hearing.filed_on, good_reason=good_reason)
+        yield timed(rules.hearing_bar, start, elements, rules.hearing_ends_on, at)

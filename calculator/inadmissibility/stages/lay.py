@@ -1,17 +1,17 @@
 """Facts and one world in; a timeline out: every stay, event, period, removal and attempt in its place."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from inadmissibility.kernel.days import Day
 from inadmissibility.records.choices import DATED_ENTRIES, WITHOUT_EFFECT_ON_ONE_DAY, Entry, EventKind
 from inadmissibility.records.facts import Facts
-from inadmissibility.records.timeline import LaidAttempt, LaidHearing, LaidStay, Timeline
+from inadmissibility.records.timeline import LaidAttempt, LaidHearing, LaidRemoval, LaidStay, Timeline
 from inadmissibility.records.world import World
 from inadmissibility.stages.lay_periods import lay_periods
 from inadmissibility.stages.lay_removals import lay_removals, ordered_during
 from inadmissibility.stages.place import SLOTS, place_of
 
-UNPLACED = (EventKind.NOTICE_TO_APPEAR_SERVED, *WITHOUT_EFFECT_ON_ONE_DAY)
+UNPLACED = WITHOUT_EFFECT_ON_ONE_DAY
 """Events that change nothing, so that it does not matter where they fall."""
 
 Placed = Mapping[tuple[EventKind, int], tuple[tuple[int, Day], ...]]
@@ -22,13 +22,14 @@ def lay(facts: Facts, world: World) -> Timeline:
     """The timeline of one world. At a corner of a box that no world has, a stay may end before it began."""
     events = _events(facts, world)
     removals = lay_removals(facts, world)
+    stays = tuple(_stay(facts, index, events, world) for index in range(len(facts.stays)))
     return Timeline(
         as_of=facts.as_of,
         born_on=world.day("person.born_on"),
-        stays=tuple(_stay(facts, index, events, world) for index in range(len(facts.stays))),
+        stays=stays,
         periods=lay_periods(facts, world),
         removals=removals,
-        hearings=_hearings(facts, events),
+        hearings=tuple(_hearings(facts, events, stays, removals)),
         attempts=tuple(
             LaidAttempt(
                 number=index,
@@ -84,6 +85,14 @@ def _stay(facts: Facts, index: int, events: Placed, world: World) -> LaidStay:
         left=left,
         found_on=earliest(EventKind.STATUS_FINDING),
         parole_ended_on=earliest(EventKind.PAROLE_ENDED),
+        charged_on=min(
+            (
+                day
+                for kind in (EventKind.NOTICE_TO_APPEAR_SERVED, EventKind.NOTICE_TO_APPEAR_FILED)
+                for _, day in events.get((kind, index), ())
+            ),
+            default=None,
+        ),
         released_on=earliest(EventKind.RELEASED_ON_RECOGNIZANCE),
         filed_on=tuple(day for _, day in events.get((EventKind.NOTICE_TO_APPEAR_FILED, index), ())),
         expedited_on=earliest(EventKind.EXPEDITED_REMOVAL_STARTED),
@@ -92,10 +101,35 @@ def _stay(facts: Facts, index: int, events: Placed, world: World) -> LaidStay:
     )
 
 
-def _hearings(facts: Facts, events: Placed) -> tuple[LaidHearing, ...]:
-    return tuple(
-        LaidHearing(path=f"events[{number}]", stay=stay, good_reason=facts.events[number].good_reason)
+def _hearings(
+    facts: Facts, events: Placed, stays: tuple[LaidStay, ...], removals: tuple[LaidRemoval, ...]
+) -> Iterator[LaidHearing]:
+    """Hearings told as such; else those at which an order was made in the person's absence."""
+    told = [
+        (number, stay)
         for (kind, stay), found in events.items()
         if kind is EventKind.MISSED_HEARING
         for number, _ in found
-    )
+    ]
+    for number, index in told:
+        stay = stays[index]
+        if stay.left:
+            yield LaidHearing(
+                path=f"events[{number}]",
+                good_reason=facts.events[number].good_reason,
+                filed_on=min(stay.filed_on, default=None),
+                left_path=f"stays[{index}].left_on",
+                left_on=stay.present_to,
+                after=index + 1,
+            )
+    for removal in removals if not any(event.kind is EventKind.MISSED_HEARING for event in facts.events) else ():
+        absent = next((one for number, one in enumerate(facts.removals) if removal.path == f"removals[{number}]"), None)
+        if absent is not None and absent.in_absentia and removal.left_path and removal.left_on is not None:
+            yield LaidHearing(
+                path=removal.path,
+                good_reason=absent.good_reason,
+                filed_on=None,
+                left_path=removal.left_path,
+                left_on=removal.left_on,
+                after=removal.after,
+            )

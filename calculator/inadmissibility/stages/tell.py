@@ -14,23 +14,24 @@ RuleOf = Mapping[str, Rule]
 
 
 class Contents(NamedTuple):
-    """What the book lists: every rule and reading by id, the rule behind each bar, and what is left out."""
+    """What the book lists: every rule and reading by id, and the rule behind each bar."""
 
     rules: RuleOf
     bar_rules: Mapping[str, str]
     readings: Mapping[str, Reading]
-    not_modelled: tuple[str, ...]
 
 
 class Beside(NamedTuple):
     """What goes with the weighed result: notices with the rule of each, waivers, routes, and what was not told.
 
-    `missing` holds each fact that a rule asked for, and whether the outcome hangs on it.
+    `would_start` holds the bars that an exit on the day asked about would start; `missing` each fact that a rule asked
+    for, and whether the outcome hangs on it.
     """
 
     notices: tuple[tuple[str, str], ...]
     waivers: tuple[Waiver, ...]
     routes: tuple[Route, ...]
+    would_start: tuple[str, ...]
     assumed: tuple[str, ...]
     missing: tuple[tuple[str, bool], ...]
 
@@ -47,6 +48,7 @@ def tell(weighed: Weighed, beside: Beside, book: Contents) -> Document:
             "bars": list(dict.fromkeys(running)),
             "barred_on_as_of": weighed.barred,
             "clear_on": day_value(weighed.clear_on),
+            "would_start": list(beside.would_start),
             "depends_on": [_hinge(hinge) for hinge in weighed.depends_on],
             "contested_by": [_contest(contest, book.readings[contest.reading]) for contest in weighed.contested_by],
             "every_world_tried": weighed.complete,
@@ -58,9 +60,20 @@ def tell(weighed: Weighed, beside: Beside, book: Contents) -> Document:
         "waivers": [_waiver(waiver, book.rules[waiver.id]) for waiver in beside.waivers],
         "routes": [_route(route, book.rules[route.id]) for route in beside.routes],
         "assumed": [{"id": name} for name in beside.assumed],
-        "not_modelled": [{"id": code} for code in book.not_modelled],
+        "not_modelled": [{"id": code} for code in _left_out(weighed, beside, book)],
         "missing": [{"fact": path, "decides": decides} for path, decides in beside.missing],
     }
+
+
+def _left_out(weighed: Weighed, beside: Beside, book: Contents) -> tuple[str, ...]:
+    """What the rules leave out that this answer rests on, each thing once."""
+    used = [span.because for stay in weighed.stays for span in stay.spans]
+    used += [book.bar_rules[bar.bar] for bar in weighed.bars]
+    used += [rule_id for bar in weighed.bars for rule_id in bar.lifted_by]
+    used += [rule_id for _, rule_id in beside.notices]
+    used += [waiver.id for waiver in beside.waivers]
+    used += [route.id for route in beside.routes]
+    return tuple(dict.fromkeys(code for rule_id in used for code in book.rules[rule_id].not_modelled))
 
 
 def _cites(rule: Rule) -> list[Json]:
@@ -117,6 +130,7 @@ def _contest(contest: Contest, reading: Reading) -> Document:
     return {
         "reading": contest.reading,
         "value": contest.side,
+        "beside": [{"reading": other, "value": side} for other, side in contest.beside],
         "shown_first": contest.shown_first,
         "then": list(contest.then),
         "may": list(contest.may),

@@ -51,11 +51,13 @@ class Words:
         """A number with its noun in the right form."""
         return self.say(f"count.{noun}.{'one' if number == 1 else 'many'}", n=f"{number:,}")
 
-    def join(self, parts: list[str]) -> str:
-        """A list in one sentence."""
+    def join(self, parts: list[str], *, either: bool = False) -> str:
+        """A list in one sentence: all of it, or one of it."""
         if len(parts) < 2:
             return "".join(parts)
-        return self.say("list.last", first=self.say("list.comma").join(parts[:-1]), last=parts[-1])
+        return self.say(
+            "list.or" if either else "list.last", first=self.say("list.comma").join(parts[:-1]), last=parts[-1]
+        )
 
     def _one(self, iso: str) -> str:
         year, _, rest = iso.partition("-")

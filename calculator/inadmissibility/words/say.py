@@ -42,18 +42,18 @@ def capital(sentence: str) -> str:
     return sentence[:1].upper() + sentence[1:]
 
 
-def bar_names(bars: Sequence[str], words: Words) -> str:
-    """Bars by name, in one phrase."""
-    return words.join([words.say(f"bar.{bar}.name") for bar in bars])
+def bar_names(bars: Sequence[str], words: Words, *, either: bool = False) -> str:
+    """Bars by name, in one phrase: all of them, or one of them."""
+    return words.join([words.say(f"bar.{bar}.name") for bar in bars], either=either)
 
 
 def result(then: Sequence[str], may: Sequence[str], words: Words) -> str:
     """What some value leads to: bars that follow, bars that may, or nothing."""
     if then and may:
-        return words.say("change.then_may", bars=bar_names(then, words), may=bar_names(may, words))
+        return words.say("change.then_may", bars=bar_names(then, words), may=bar_names(may, words, either=True))
     if then:
         return words.say("change.then", bars=bar_names(then, words))
-    return words.say("change.may", bars=bar_names(may, words)) if may else words.say("change.nothing")
+    return words.say("change.may", bars=bar_names(may, words, either=True)) if may else words.say("change.nothing")
 
 
 def problem_document(problem: Problem, words: Words) -> Document:
@@ -100,6 +100,8 @@ def _bar(bar: Mapping[str, Json], words: Words) -> str:
     state = (
         "lifted"
         if lifted
+        else "open"
+        if bar["last_barred_day"] is None and bar["in_force"] and f"bar.{bar['id']}.open" in words.texts
         else "may"
         if bar["finding"] == "depends"
         else "unknown"
@@ -113,7 +115,7 @@ def _bar(bar: Mapping[str, Json], words: Words) -> str:
         start=words.day(bar["from"]),
         last=words.day(bar["last_barred_day"]),
         clear=words.day(bar["first_clear_day"]),
-        exception=words.say(f"rule.{lifted[0]}.rule") if lifted else "",
+        exception=words.say(f"rule.{lifted[0]}.exception") if lifted else "",
     )
     return f"{text} {words.say('bar.contested.added')}" if bar["finding"] == "contested" else text
 
@@ -132,20 +134,28 @@ def _hinge(hinge: Mapping[str, Json], words: Words) -> str:
         return words.say("change.any_day", result=outcome)
     if condition is None:
         return words.say("change.some_value", result=outcome)
-    return words.say("change.value", value=_value(str(hinge["fact"]), condition, words), result=outcome)
+    return words.say("change.value", value=option(str(hinge["fact"]), condition, words), result=outcome)
 
 
-def _value(path: str, value: Json, words: Words) -> str:
+def option(path: str, value: Json, words: Words) -> str:
+    """A value of a fact, as the form calls it."""
     if isinstance(value, bool):
         return words.say("change.yes" if value else "change.no")
     group, name = path.partition("[")[0].partition(".")[0], path.rpartition(".")[2]
     return words.say(f"option.{group}.{name}.{value}")
 
 
+def sides_taken(side: Mapping[str, Json], words: Words) -> str:
+    """The side of a question, and of the others beside it without which its sides would not differ."""
+    taken = words.say(f"reading.{side['reading']}.side.{side['value']}")
+    beside = [words.say(f"reading.{other['reading']}.side.{other['value']}") for other in rows(side["beside"])]
+    return words.say("contest.beside", side=taken, beside=words.join(beside)) if beside else taken
+
+
 def _side(side: Mapping[str, Json], words: Words) -> str:
     return words.say(
-        "contest.side_first" if side["shown_first"] else "contest.side",
-        side=capital(words.say(f"reading.{side['reading']}.side.{side['value']}")),
+        "contest.side_first" if side["shown_first"] and not side["beside"] else "contest.side",
+        side=capital(sides_taken(side, words)),
         result=result(strings(side["then"]), strings(side["may"]), words),
         authority=str(side["authority"]),
     )

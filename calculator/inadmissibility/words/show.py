@@ -4,14 +4,15 @@ from collections.abc import Mapping, Sequence
 
 from inadmissibility.kernel.document import Document, Json
 from inadmissibility.words.catalogue import Words
-from inadmissibility.words.say import bar_names, capital, fact, result, rows, strings, table
+from inadmissibility.words.say import bar_names, capital, fact, option, result, rows, sides_taken, strings, table
+from inadmissibility.words.told import told
 
 MOST_CHANGES = 3
 Block = dict[str, Json]
 
 
-def show(answer: Document, svg: str, words: Words, version: str) -> Document:
-    """Verdict first, then what would change it, the bars, the way forward, and why."""
+def show(facts: Mapping[str, Json], answer: Document, svg: str, words: Words, version: str) -> Document:
+    """Verdict first, then what would change it, the bars, the way forward, why, and what was told."""
     sections = [
         _section("changes", _changes(answer, words), words),
         _section("bars", _bars(answer, words), words),
@@ -19,6 +20,7 @@ def show(answer: Document, svg: str, words: Words, version: str) -> Document:
         _section("why", _why(answer, words), words),
         _section("timeline", _timeline(answer, svg, words), words),
         _section("hangs", _hangs(answer, words), words),
+        _section("told", [_list(told(facts, words))], words),
         _section("assumed", _assumed(answer, words), words),
         _section("notmodelled", [_list(_texts(answer["not_modelled"]))], words),
         _section("trust", _trust(answer, words, version), words),
@@ -51,6 +53,11 @@ def _table(caption: str, head: Sequence[str], body: Sequence[Sequence[str]]) -> 
     return {"kind": "table", "caption": caption, "head": list(head), "rows": [list(row) for row in body]}
 
 
+def _links(items: Sequence[Mapping[str, Json]]) -> Block:
+    """Pages of the site; each address starts at the site's own root."""
+    return {"kind": "links", "items": [dict(item) for item in items]}
+
+
 def _texts(items: Json) -> list[str]:
     return [str(item["text"]) for item in rows(items)]
 
@@ -59,26 +66,40 @@ def _verdict(answer: Document, words: Words) -> Document:
     outcome = table(answer["outcome"])
     finding = str(outcome["finding"])
     lines = {"settled": _settled, "depends": _depends, "contested": _contested}[finding](answer, outcome, words)
-    if any(notice["id"] == "still_here_no_bar_yet" for notice in rows(answer["notices"])):
-        lines.append(words.say("verdict.none_here"))
-    over = [str(bar["id"]) for bar in rows(answer["bars"]) if bar["in_force"] is False and not bar["lifted_by"]]
-    if over and finding != "depends":
-        lines.append(words.say("verdict.over", bars=bar_names(list(dict.fromkeys(over)), words)))
+    would_start = strings(outcome["would_start"])
+    if would_start:
+        lines.append(words.say("verdict.would_start", bars=bar_names(would_start, words)))
+    if finding != "depends":
+        lines += _over(answer, words)
     return {"finding": finding, "label": words.say(f"finding.{finding}"), "lines": list(lines)}
+
+
+def _over(answer: Document, words: Words) -> list[str]:
+    """Earlier bars that have run out, and those that may have been."""
+    past = [bar for bar in rows(answer["bars"]) if bar["in_force"] is False and not bar["lifted_by"]]
+    sure = list(dict.fromkeys(str(bar["id"]) for bar in past if bar["finding"] == "settled"))
+    perhaps = [name for name in dict.fromkeys(str(bar["id"]) for bar in past) if name not in sure]
+    lines = [words.say("verdict.over", bars=bar_names(sure, words))] if sure else []
+    return [*lines, words.say("verdict.over_may", bars=bar_names(perhaps, words, either=True))] if perhaps else lines
 
 
 def _settled(answer: Document, outcome: Mapping[str, Json], words: Words) -> list[str]:
     bars = strings(outcome["bars"])
     if not bars:
         return [words.say("verdict.none", day=words.day(answer["as_of"]))]
-    clear = words.day(outcome["clear_on"])
-    if outcome["clear_on"] is None:
-        first = words.say("verdict.barred_for_good")
-    elif len(bars) == 1:
-        first = words.say("verdict.barred_until", bar=bar_names(bars, words), clear=clear)
-    else:
-        first = words.say("verdict.barred_until_several", bars=bar_names(bars, words), clear=clear)
-    return [first, words.say("verdict.petition")]
+    return [_barred(bars, outcome["clear_on"], words)]
+
+
+def _barred(bars: list[str], clear_on: Json, words: Words) -> str:
+    names, clear = bar_names(bars, words), words.day(clear_on)
+    endless = [bar for bar in bars if f"bar.{bar}.open" not in words.texts]
+    if clear_on is not None:
+        return words.say(
+            "verdict.barred_until" if len(bars) == 1 else "verdict.barred_until_several", bars=names, clear=clear
+        )
+    if len(bars) == 1:
+        return words.say("verdict.barred_for_good" if endless else "verdict.barred_open", bars=names)
+    return words.say("verdict.barred_for_good_several" if endless else "verdict.barred_open_several", bars=names)
 
 
 def _depends(answer: Document, outcome: Mapping[str, Json], words: Words) -> list[str]:
@@ -90,8 +111,16 @@ def _depends(answer: Document, outcome: Mapping[str, Json], words: Words) -> lis
         else words.say("verdict.depends", day=day)
     )
     bars = strings(outcome["bars"])
+    certain = {
+        str(bar["id"]) for bar in rows(answer["bars"]) if bar["in_force"] is True and bar["finding"] != "depends"
+    }
+    sure = [bar for bar in bars if bar in certain]
+    perhaps = bar_names([bar for bar in bars if bar not in certain], words, either=True)
+    if sure:
+        lines = [words.say("verdict.sure", bars=bar_names(sure, words))]
+        return [first, *lines, words.say("verdict.besides", bars=perhaps)] if perhaps else [first, *lines]
     always = outcome["barred_on_as_of"] is True
-    return [first, words.say("verdict.always" if always else "verdict.may", bars=bar_names(bars, words))]
+    return [first, words.say("verdict.always" if always else "verdict.may", bars=perhaps)]
 
 
 def _contested(answer: Document, outcome: Mapping[str, Json], words: Words) -> list[str]:
@@ -104,7 +133,7 @@ def _contested(answer: Document, outcome: Mapping[str, Json], words: Words) -> l
     sides = [
         words.say(
             "verdict.side",
-            side=words.say(f"reading.{side['reading']}.side.{side['value']}"),
+            side=sides_taken(side, words),
             result=result(strings(side["then"]), strings(side["may"]), words),
         )
         for side in rows(outcome["contested_by"])
@@ -135,7 +164,18 @@ def _changes(answer: Document, words: Words) -> list[Block]:
 
 
 def _change(path: str, hinges: Sequence[Mapping[str, Json]], words: Words) -> str:
-    results = words.say("change.separator").join(str(hinge["text"]) for hinge in hinges)
+    texts = [str(hinge["text"]) for hinge in hinges]
+    if all(isinstance(hinge["if"], str) for hinge in hinges):
+        # Values that lead to the same result are told together.
+        alike: dict[str, list[str]] = {}
+        for hinge in hinges:
+            outcome = result(strings(hinge["then"]), strings(hinge["may"]), words)
+            alike.setdefault(outcome, []).append(option(path, hinge["if"], words))
+        texts = [
+            words.say("change.value", value=words.join(values, either=True), result=outcome)
+            for outcome, values in alike.items()
+        ]
+    results = words.say("change.separator").join(texts)
     return words.say("change.fact", fact=capital(fact(path, words)), results=results)
 
 
@@ -146,28 +186,24 @@ def _bars(answer: Document, words: Words) -> list[Block]:
 
 
 def _way(answer: Document, words: Words) -> list[Block]:
+    help_page = _links([{"text": words.say("trust.find_help"), "href": "help/"}])
     if not answer["waivers"] and not answer["routes"]:
         open_law = table(answer["outcome"])["finding"] == "contested"
-        return [_text(words.say("way.none_first" if open_law else "way.none"))]
+        running = any(bar["in_force"] is not False and not bar["lifted_by"] for bar in rows(answer["bars"]))
+        nothing = words.say("way.none_first" if open_law else "way.not_listed" if running else "way.none")
+        return [_text(nothing), help_page]
     blocks: list[Block] = []
     for waiver in rows(answer["waivers"]):
         blocks += [_text(str(waiver["text"])), _list(_texts(waiver["requirements"]))]
     for route in rows(answer["routes"]):
         blocks += [_text(str(route["text"])), _list(_texts(route["steps"]))]
-    return blocks
+    return [*blocks, help_page]
 
 
 def _why(answer: Document, words: Words) -> list[Block]:
     blocks: list[Block] = []
     for number, stay in enumerate(rows(answer["stays"]), start=1):
-        days = table(stay["days"])
-        totals = words.say(
-            "ledger.totals",
-            n=str(number),
-            three=_days(days["three_year"], words),
-            ten=_days(days["ten_year"], words),
-            permanent=_days(days["permanent"], words),
-        )
+        totals = _totals(number, table(stay["days"]), words)
         first = stay["first_unlawful_on"]
         began = (
             words.say("ledger.first_unlawful", day=words.day(first))
@@ -177,6 +213,13 @@ def _why(answer: Document, words: Words) -> list[Block]:
         blocks += [_text(f"{totals} {began}"), *_lines(_ends(answer, stay, words)), _ledger(number, stay, words)]
     blocks.append(_text(words.say("ledger.total", total=_days(answer["total_days"], words))))
     return blocks
+
+
+def _totals(number: int, days: Mapping[str, Json], words: Words) -> str:
+    three, ten, permanent = (_days(days[name], words) for name in ("three_year", "ten_year", "permanent"))
+    if three == ten == permanent:
+        return words.say("ledger.totals_same", n=str(number), days=three)
+    return words.say("ledger.totals", n=str(number), three=three, ten=ten, permanent=permanent)
 
 
 def _ends(answer: Document, stay: Mapping[str, Json], words: Words) -> str:
@@ -229,7 +272,7 @@ def _timeline(answer: Document, svg: str, words: Words) -> list[Block]:
     ]
     body += [
         [
-            capital(words.say(f"bar.{bar['id']}.name")),
+            _bar_in_picture(bar, words),
             words.day(bar["from"]),
             words.say("picture.no_end") if bar["last_barred_day"] is None else words.day(bar["last_barred_day"]),
         ]
@@ -242,6 +285,13 @@ def _timeline(answer: Document, svg: str, words: Words) -> list[Block]:
     ]
 
 
+def _bar_in_picture(bar: Mapping[str, Json], words: Words) -> str:
+    name = capital(words.say(f"bar.{bar['id']}.name"))
+    if bar["lifted_by"]:
+        return words.say("picture.lifted", bar=name)
+    return words.say("picture.possible", bar=name) if bar["finding"] == "depends" else name
+
+
 def _hangs(answer: Document, words: Words) -> list[Block]:
     outcome = table(answer["outcome"])
     blocks: list[Block] = [
@@ -252,7 +302,8 @@ def _hangs(answer: Document, words: Words) -> list[Block]:
         sides.setdefault(str(side["reading"]), []).append(str(side["text"]))
     for reading, texts in sides.items():
         question = words.say(f"reading.{reading}.question")
-        blocks += [_text(words.say("contest.title", question=question)), _list(texts)]
+        more = {"text": words.say("contest.more"), "href": f"law/readings/#{reading}"}
+        blocks += [_text(words.say("contest.title", question=question)), _list(texts), _links([more])]
     return blocks
 
 
@@ -265,4 +316,4 @@ def _trust(answer: Document, words: Words, version: str) -> list[Block]:
     law = words.say("trust.law_as_of", law=words.day(answer["law_as_of"]), edition=str(answer["book"]), version=version)
     if table(answer["outcome"])["every_world_tried"] is False:
         lines.append(words.say("trust.not_every_world"))
-    return [_list([*lines, law])]
+    return [_list([*lines, law]), _links([{"text": words.say("trust.find_help"), "href": "help/"}])]

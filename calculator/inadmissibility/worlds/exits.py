@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from inadmissibility.kernel.days import Day, Rough
+from inadmissibility.records.choices import Exit
 from inadmissibility.records.facts import Facts
 from inadmissibility.records.ledger import CountedStay
 from inadmissibility.worlds.expand import expand
@@ -29,7 +30,16 @@ def exits(facts: Facts, index: int, first: Day, last: Day) -> Iterator[tuple[Day
             key[0]
             for branch in branches
             for number, key in enumerate(branch.seen.keys)
-            if key[1] == cause and (number, FOUND) in branch.seen.spread and key[0] not in branch.seen.lifted
+            if branch.seen.candidates[number].from_path == f"{cause}.left_on"
+            and (number, FOUND) in branch.seen.spread
+            and key[0] not in branch.seen.lifted
         )
         fullest = max(branches, key=lambda branch: branch.seen.most.ledger.stays[index].permanent)
         yield day, fullest.seen.most.ledger.stays[index], tuple(bars)
+
+
+def leaving(facts: Facts, index: int) -> Facts:
+    """The facts with the stay ending by a voluntary exit on a day still to be put in."""
+    told = facts.stays[index]
+    ended = told._replace(here_now=False, exit=told.exit or Exit.VOLUNTARY)
+    return facts._replace(stays=(*facts.stays[:index], ended, *facts.stays[index + 1 :]))

@@ -83,13 +83,15 @@ def _left_on(index: int, shown: Sequence[Branch]) -> Rough | None:
 
 
 def _first_unlawful(index: int, shown: Sequence[Branch]) -> Rough | None:
-    firsts = [
-        outcome.ledger.stays[index].first_unlawful_on
-        for branch in shown
-        for outcome in (branch.seen.most, branch.seen.fewest)
-    ]
-    known = [first for first in firsts if first is not None]
-    return Rough(min(known), max(known)) if known else None
+    """From the earliest to the latest; where some world has no such day, the latest is the last day of the stay."""
+    stays = [outcome.ledger.stays[index] for branch in shown for outcome in (branch.seen.most, branch.seen.fewest)]
+    known = [stay.first_unlawful_on for stay in stays if stay.first_unlawful_on is not None]
+    if not known:
+        return None
+    if len(known) == len(stays):
+        return Rough(min(known), max(known))
+    latest = max(branch.seen.most.timeline.stays[index].present_to for branch in shown)
+    return Rough(min(known), max(*known, latest))
 
 
 def _spans(fewest: CountedStay, most: CountedStay) -> tuple[WeighedSpan, ...]:

@@ -48,6 +48,11 @@ def consider(facts: Facts) -> Weighed:
         depends_on=hinges(facts, shown),
         contested_by=contests,
         asked=tuple(sorted({path.partition("#")[0] for branch in shown for path in branch.facts})),
+        open_readings=tuple(
+            reading.id
+            for reading in book.READINGS
+            if len({branch.sides.get(READING + reading.id) for branch in branches} - {None}) > 1
+        ),
         complete=all(branch.seen.complete for branch in branches),
     )
 
@@ -184,6 +189,7 @@ def _contests(branches: tuple[Branch, ...], facts: Facts) -> tuple[Contest, ...]
                     Contest(
                         reading=reading.id,
                         side=side,
+                        beside=_beside(branches, path, others),
                         shown_first=side == book.shown_first(reading.id, facts),
                         then=_ids(seen.then),
                         may=_ids(seen.may - seen.then),
@@ -192,6 +198,17 @@ def _contests(branches: tuple[Branch, ...], facts: Facts) -> tuple[Contest, ...]
                 )
                 break
     return tuple(contests)
+
+
+def _beside(branches: tuple[Branch, ...], path: str, others: frozenset[str]) -> tuple[tuple[str, str], ...]:
+    """The sides of the other questions that a comparison takes."""
+    taken = {
+        (other.removeprefix(READING), str(branch.sides[other]))
+        for branch in branches
+        if branch.turned - {path} == others
+        for other in others
+    }
+    return tuple(sorted(taken))
 
 
 def _takes(branch: Branch, path: str, side: str, others: frozenset[str]) -> bool:

@@ -29,7 +29,6 @@ def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]
     """Authorized from the entry through the printed end of the parole, or its earlier termination."""
     if stay.entry is not Entry.PAROLED or stay.authorized_until is None:
         return ()
-    last = stay.authorized_until
-    if stay.parole_ended_on is not None:
-        last = min(last, stay.parole_ended_on)
-    return (Claim(stay.entered_on, last, NO_COUNT),)
+    # A charging document is itself a written notice that ends the parole.
+    ended = [day for day in (stay.parole_ended_on, stay.charged_on) if day is not None]
+    return (Claim(stay.entered_on, min([stay.authorized_until, *ended]), NO_COUNT),)

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from inadmissibility.kernel.days import Day, Rough
 from inadmissibility.kernel.head import Cite, InForce, Rule
 from inadmissibility.records.choices import PeriodKind
 from inadmissibility.records.ledger import NO_COUNT, Claim
@@ -31,12 +32,15 @@ HEAD = Rule(
 
 def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]:
     """Authorized from the parole through its printed end, or its earlier termination."""
-    ended = stay.parole_ended_on
     return tuple(
-        Claim(
-            period.first,
-            period.last if ended is None or ended < period.first else min(period.last, ended),
-            NO_COUNT,
-        )
+        Claim(period.first, min([period.last, *_ended(stay, world.spans[f"{period.path}.from"])]), NO_COUNT)
         for period in timeline.of(PeriodKind.PAROLE)
     )
+
+
+def _ended(stay: LaidStay, given: Rough) -> list[Day]:
+    """Days on which a parole was ended early; a charging document is itself such a notice.
+
+    What happened before the first day on which the parole can have been given did not end it.
+    """
+    return [day for day in (stay.parole_ended_on, stay.charged_on) if day is not None and day >= given.first]

@@ -23,5 +23,5 @@ MORE_THAN_DAYS = 180
 
 
 def applies(weighed: Weighed, facts: Facts) -> bool:
-    """Whether a stay that goes on may already hold more days than the 3-year bar asks for."""
-    return any(stay.may_be_here and stay.counts[Count.THREE_YEAR].most > MORE_THAN_DAYS for stay in weighed.stays)
+    """Whether a stay that may go on certainly holds more days than the 3-year bar asks for."""
+    return any(stay.may_be_here and stay.counts[Count.THREE_YEAR].least > MORE_THAN_DAYS for stay in weighed.stays)

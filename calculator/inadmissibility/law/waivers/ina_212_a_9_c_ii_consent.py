@@ -21,7 +21,7 @@ HEAD = Rule(
     checked_on=date(2026, 11, 24),
 )
 
-FOR = ("permanent_presence",)
+FOR = ("permanent_presence", "permanent_removal")
 FORM = "I-212"
 YEARS = 10
 
