@@ -104,6 +104,7 @@ PERIODS = Group(
         Question("to", DAY, shown_when=_when("ongoing", False), field="end"),
         Question("outcome", CHOICE, tuple(Decision), shown_when=_when("kind", *DECIDED)),
         Question("authorized_until", DAY, shown_when=_when("kind", K.EXTENSION_OR_CHANGE)),
+        Question("to_duration_of_status", YES_NO, shown_when=_when("kind", K.EXTENSION_OR_CHANGE)),
         Question("frivolous", YES_NO, shown_when=_when("kind", K.EXTENSION_OR_CHANGE)),
         Question("dated_back", YES_NO, shown_when=_when("kind", K.EXTENSION_OR_CHANGE)),
         Question("status_finding", YES_NO, shown_when=_when("kind", K.EXTENSION_OR_CHANGE, K.ADJUSTMENT)),

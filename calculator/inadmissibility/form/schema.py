@@ -38,8 +38,10 @@ def facts_schema(readings: Sequence[tuple[str, Sequence[str]]]) -> Document:
                 "readings": {"oneOf": [{"type": "null"}, _object(sides, ())]},
                 **later,
             },
-            ("as_of", "stays"),
+            ("as_of",),
         ),
+        # A case may begin with a removal and hold no stay at all.
+        "anyOf": [_not_empty("stays"), _not_empty("removals")],
         "$defs": {
             "part": {"type": "string", "pattern": DAY_PATTERN},
             "day": {
@@ -51,6 +53,10 @@ def facts_schema(readings: Sequence[tuple[str, Sequence[str]]]) -> Document:
             },
         },
     }
+
+
+def _not_empty(name: str) -> Document:
+    return {"required": [name], "properties": {name: {"type": "array", "minItems": 1}}}
 
 
 def answer_schema(bars: Sequence[str], counts: Sequence[str]) -> Document:
@@ -114,16 +120,16 @@ def _bar(bars: Sequence[str]) -> Document:
 
 
 def _outcome(bar_ids: Document) -> Document:
-    hinge = _full(fact=TEXT, then=bar_ids, may=bar_ids, text=TEXT, **{"if": True})
+    leads_to: dict[str, Json] = dict.fromkeys(("then", "may", "in_force", "may_be_in_force"), bar_ids)
+    hinge = _full(fact=TEXT, text=TEXT, **{"if": True}, **leads_to)
     side = _full(
         reading=TEXT,
         value=TEXT,
         beside=_list(_full(reading=TEXT, value=TEXT)),
         shown_first=YES_OR_NO,
-        then=bar_ids,
-        may=bar_ids,
         authority=TEXT,
         text=TEXT,
+        **leads_to,
     )
     return _full(
         finding=FINDING,
@@ -162,7 +168,7 @@ def _group(group: Group) -> Json:
     item = _object(properties, needed)
     if not group.many:
         return {"oneOf": [{"type": "null"}, item]}
-    return {"type": "array", "minItems": group.at_least, "items": item}
+    return {"oneOf": [{"type": "null"}, {"type": "array", "items": item}]}
 
 
 def _question(question: Question) -> Json:

@@ -77,6 +77,7 @@ class Period(NamedTuple):
     filed_after_proceedings: bool | None
     nacara_or_haitian: bool | None
     reversed: bool | None
+    to_duration_of_status: bool | None
     frivolous: bool | None
     dated_back: bool | None
     status_finding: bool | None

@@ -60,7 +60,8 @@ class WeighedBar(NamedTuple):
 class Hinge(NamedTuple):
     """What one value, or run of days, of a fact not fully told leads to.
 
-    `then` are the bars that stand in every such world, `may` those that stand in some.
+    `then` are the bars that stand in every such world, `may` those that stand in some others; `in_force` and
+    `may_be_in_force` are those of them that are in force on the day asked about, in every such world or in some.
     """
 
     fact: str
@@ -70,6 +71,8 @@ class Hinge(NamedTuple):
     opens_after: bool
     then: tuple[str, ...]
     may: tuple[str, ...]
+    in_force: tuple[str, ...]
+    may_be_in_force: tuple[str, ...]
 
 
 class Contest(NamedTuple):
@@ -85,6 +88,8 @@ class Contest(NamedTuple):
     shown_first: bool
     then: tuple[str, ...]
     may: tuple[str, ...]
+    in_force: tuple[str, ...]
+    may_be_in_force: tuple[str, ...]
 
 
 class Weighed(NamedTuple):

@@ -69,6 +69,10 @@ class World:
         chosen = self.chosen.get(path)
         return next((option for option in options if option == chosen), None) if chosen is not None else None
 
+    def knows(self, reading: str) -> bool:
+        """Whether this world already takes a side."""
+        return READING + reading in self.chosen
+
     def side(self, reading: str) -> str:
         """The side this world takes on an open question of law."""
         path = READING + reading

@@ -21,21 +21,23 @@ Bar = tuple[str, Dated[int]]
 class ThreeYear(Protocol):
     """The elements of the 3-year bar for one exit, but how it was made."""
 
-    def __call__(self, stay: LaidStay, days: int, one_year: Element, *, began: bool, as_of: Day) -> tuple[Element, ...]:
+    def __call__(
+        self, stay: LaidStay, days: int, one_year: Element, began: tuple[bool, int], as_of: Day
+    ) -> tuple[Element, ...]:
         """List them."""
 
 
 class Flagged(Protocol):
     """The elements of a bar that hang on one yes or no."""
 
-    def __call__(self, cause: str, *, removed: bool) -> tuple[Element, ...]:
+    def __call__(self, cause: str, compared: int, *, removed: bool) -> tuple[Element, ...]:
         """List them."""
 
 
 class Ordered(Protocol):
     """The elements of the permanent bar by removal."""
 
-    def __call__(self, cause: str, on: Day, *, ordered: bool) -> tuple[Element, ...]:
+    def __call__(self, cause: str, on: Day, compared: int, *, ordered: bool) -> tuple[Element, ...]:
         """List them."""
 
 
@@ -46,12 +48,19 @@ class Hearing(Protocol):
         """List them."""
 
 
+class WithoutAdmission(Protocol):
+    """Whether an entry was made without being admitted."""
+
+    def __call__(self, entry: Entry, world: World, *, ask: bool) -> bool:
+        """Answer for one entry."""
+
+
 class ExitRules(NamedTuple):
     """What an exit may cause by itself."""
 
     departs: Callable[[Exit, Day, World], tuple[bool, bool]]
     voluntary: Callable[[Exit], bool]
-    began: Callable[[LaidStay, Timeline, World], bool]
+    began: Callable[[LaidStay, Timeline, World], tuple[bool, int]]
     three_year: ThreeYear
     ten_year: Callable[[LaidStay, int, CountedStay, World], tuple[Element, ...]]
     three: Bar
@@ -80,7 +89,7 @@ class ReturnRules(NamedTuple):
     """What an entry or attempt without being admitted may cause."""
 
     may_be: tuple[Entry, ...]
-    without_admission: Callable[[Entry, World], bool]
+    without_admission: WithoutAdmission
     presence: Callable[[str, Day, int, Callable[[], bool], World], tuple[Element, ...]]
     presence_bar: str
     removal: Ordered

@@ -19,7 +19,7 @@ def find_exits(at: At) -> Iterator[Candidate]:
             continue
         for_ten = rules.ten_year(stay, ten, counted, at.world)
         began = rules.began(stay, at.timeline, at.world)
-        for_three = rules.three_year(stay, three, for_ten[0], began=began, as_of=at.timeline.as_of)
+        for_three = rules.three_year(stay, three, for_ten[0], began, at.timeline.as_of)
         kind = _kind(stay, at, matters=_all(for_ten) or _all(for_three))
         departed_three, departed_ten = _departed(stay, kind, rules, at.world)
         name = f"stays[{stay.number}]"

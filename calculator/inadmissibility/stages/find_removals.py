@@ -27,7 +27,8 @@ def stands(removal: LaidRemoval) -> bool:
 
 def _bar(removal: LaidRemoval, start: Start, earlier: int, at: At) -> Candidate:
     rules = at.rules.removals
-    elements = rules.find(start.cause, removed=stands(removal))
+    compared = 0 if removal.deadline is None else start.on - removal.deadline
+    elements = rules.find(start.cause, compared, removed=stands(removal))
     if rules.felony(at.facts, at.world):
         return endless(rules.for_ever, start, elements)
     kind = at.world.choice(removal.kind_path, removal.kind, tuple(RemovalKind))

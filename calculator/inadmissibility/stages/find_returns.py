@@ -5,8 +5,11 @@ from functools import partial
 
 from inadmissibility.kernel.days import has_leap_day
 from inadmissibility.records.bars import Candidate, Element
+from inadmissibility.records.choices import Entry
 from inadmissibility.records.ledger import Count
-from inadmissibility.stages.bar_rules import At
+from inadmissibility.records.timeline import LaidRemoval
+from inadmissibility.records.world import World
+from inadmissibility.stages.bar_rules import At, WithoutAdmission
 from inadmissibility.stages.clock import Start, endless
 from inadmissibility.stages.find_removals import stands
 
@@ -16,32 +19,38 @@ def find_returns(at: At) -> Iterator[Candidate]:
     rules, world = at.rules.returns, at.world
     for stay in at.timeline.stays:
         if stay.entry in rules.may_be:
-            name, entry = f"stays[{stay.number}]", stay.entry
+            name = f"stays[{stay.number}]"
             start = Start(name, f"{name}.entered_on", stay.entered_on, stay.number)
-            ordered = any(removal.after <= stay.number and stands(removal) for removal in at.timeline.removals)
-            yield from _both(start, at, partial(rules.without_admission, entry, world), ordered=ordered)
+            yield from _both(start, at, partial(_unadmitted, rules.without_admission, stay.entry, world))
     for attempt in at.timeline.attempts:
         name = f"attempts[{attempt.number}]"
         start = Start(name, f"{name}.on", attempt.on, attempt.after)
-        ordered = any(
-            (removal.after < attempt.after or (removal.left_on is None or removal.left_on <= attempt.on))
-            and removal.after <= attempt.after
-            and stands(removal)
-            for removal in at.timeline.removals
-        )
-        yield from _both(start, at, lambda: True, ordered=ordered)
+        yield from _both(start, at, lambda ask: True)
 
 
-def _both(start: Start, at: At, unadmitted: Callable[[], bool], *, ordered: bool) -> Iterator[Candidate]:
+def _unadmitted(rule: WithoutAdmission, entry: Entry, world: World, ask: object) -> bool:
+    return rule(entry, world, ask=bool(ask))
+
+
+def _both(start: Start, at: At, unadmitted: Callable[[bool], bool]) -> Iterator[Candidate]:
     rules = at.rules.returns
     total = at.ledger.total_after[start.after]
     presence = rules.presence(start.cause, start.on, total, lambda: _leap_day_before(start.after, at), at.world)
-    removal = rules.removal(start.cause, start.on, ordered=ordered)
+    before = [removal for removal in at.timeline.removals if removal.after <= start.after]
+    # What is compared with what, so that it is known which dates can change the answer.
+    compared = sum((removal.left_on or 0) - (removal.deadline or 0) for removal in before)
+    removal = rules.removal(start.cause, start.on, compared, ordered=any(_precedes(one, start) for one in before))
     for bar, elements in ((rules.presence_bar, presence), (rules.removal_bar, removal)):
         # How the person came in is asked about only where all else is met.
         met = all(element.holds for element in elements)
-        manner = Element("without_admission", f"{start.cause}.{bar}.without_admission", 0, not met or unadmitted())
+        manner = Element("without_admission", f"{start.cause}.{bar}.without_admission", 0, unadmitted(met))
         yield endless(bar, start, (*elements, manner))
+
+
+def _precedes(removal: LaidRemoval, start: Start) -> bool:
+    """Whether an order stands before an entry or attempt; between the same two stays the days tell."""
+    same_gap = removal.after == start.after and start.cause.startswith("attempts")
+    return stands(removal) and (not same_gap or removal.left_on is None or removal.left_on <= start.on)
 
 
 def _leap_day_before(after: int, at: At) -> bool:

@@ -26,7 +26,8 @@ def days_of(facts: Facts, index: int, ever: Rough) -> Iterator[tuple[str, Rough]
     yield f"{path}.from", Rough(start.first, min(start.last, facts.as_of))
     if _has_end(period):
         yield f"{path}.to", period.end or Rough(start.first, facts.as_of)
-    if period.kind is K.EXTENSION_OR_CHANGE and period.outcome in (None, Decision.APPROVED):
+    dated = not period.to_duration_of_status and period.outcome in (None, Decision.APPROVED)
+    if period.kind is K.EXTENSION_OR_CHANGE and dated:
         yield f"{path}.authorized_until", period.authorized_until or Rough(start.first, facts.as_of)
     if period.kind is K.ASYLUM and period.unauthorized_work is not False:
         whole = Rough(start.first, facts.as_of)

@@ -12,6 +12,7 @@ from inadmissibility.records.timeline import LaidRemoval
 from inadmissibility.records.world import World
 from inadmissibility.stages.place import SLOTS, place_of
 
+AT_A_PORT = (RemovalKind.EXPEDITED, RemovalKind.ARRIVING)
 BY_ORDER = (Exit.REMOVED, Exit.UNDER_REMOVAL_ORDER)
 
 
@@ -83,7 +84,9 @@ def _broken_promises(facts: Facts, world: World) -> Iterator[LaidRemoval]:
         if period.kind is not PeriodKind.VOLUNTARY_DEPARTURE or f"{path}.to" not in world.days:
             continue
         stay, during = divmod(place_of(f"{path}.from", world), SLOTS)
-        if not during or facts.stays[stay].here_now or not _by_judge(path, period, stay, world):
+        # Who left under it left in time, unless the deadline that was told says otherwise.
+        kept = period.end is None and facts.stays[stay].exit is Exit.VOLUNTARY_DEPARTURE_ORDER if during else True
+        if kept or facts.stays[stay].here_now or not _by_judge(path, period, stay, world):
             continue
         yield LaidRemoval(
             path=path,
@@ -104,19 +107,32 @@ def _by_judge(path: str, period: Period, stay: int, world: World) -> bool:
     return world.choice(f"{path}.granted_by", period.granted_by, tuple(Granter)) is Granter.JUDGE
 
 
+def carried_out_by_itself(facts: Facts, number: int, ever: Rough) -> Rough | None:
+    """The days on which an order was carried out, where neither that day nor a stay that ended by it was told.
+
+    None for an order that a told stay carried out, that was made at a port and carried out at once, or that was made
+    in the person's absence.
+    """
+    removal = facts.removals[number]
+    if number in carried_out(facts) or removal.in_absentia or (removal.ordered_on and removal.kind in AT_A_PORT):
+        return None
+    return (
+        ever
+        if removal.ordered_on is None
+        else Rough(removal.ordered_on.first, max(removal.ordered_on.first, ever.last))
+    )
+
+
 def _by_itself(number: int, removal: Removal, facts: Facts, world: World) -> LaidRemoval:
     """An order that no told stay carried out: turned back at a port, removed long ago, or never carried out."""
     path = f"removals[{number}]"
-    dates = [
-        f"{path}.{name}"
-        for name, days in (("ordered_on", removal.ordered_on), ("left_on", removal.left_on))
-        if days is not None
-    ]
+    dates = [f"{path}.{name}" for name in ("ordered_on", "left_on") if f"{path}.{name}" in world.days]
     stay, during = divmod(place_of(dates[0], world), SLOTS) if dates else (0, 0)
-    # An order made while no stay ran, with the person there, was carried out at once: turned back at a port.
+    left_path = dates[-1] if removal.left_on is not None or (not during and not removal.in_absentia) else None
+    # What began during a stay was not made at a port.
     begun_inside = any(event.kind is EventKind.EXPEDITED_REMOVAL_STARTED for event in facts.events)
-    at_once = bool(dates) and not during and not removal.in_absentia and not begun_inside
-    left_path = dates[-1] if removal.left_on is not None or at_once else None
+    if removal.left_on is None and begun_inside:
+        left_path = None
     return LaidRemoval(
         path=path,
         kind_path=f"{path}.kind",

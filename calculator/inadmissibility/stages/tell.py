@@ -123,7 +123,16 @@ def _hinge(hinge: Hinge) -> Document:
         if not hinge.opens_after:
             ends["to"] = iso(hinge.days.last)
         condition = ends
-    return {"fact": hinge.fact, "if": condition, "then": list(hinge.then), "may": list(hinge.may)}
+    return {"fact": hinge.fact, "if": condition, **_leads_to(hinge)}
+
+
+def _leads_to(one: Hinge | Contest) -> Document:
+    return {
+        "then": list(one.then),
+        "may": list(one.may),
+        "in_force": list(one.in_force),
+        "may_be_in_force": list(one.may_be_in_force),
+    }
 
 
 def _contest(contest: Contest, reading: Reading) -> Document:
@@ -132,8 +141,7 @@ def _contest(contest: Contest, reading: Reading) -> Document:
         "value": contest.side,
         "beside": [{"reading": other, "value": side} for other, side in contest.beside],
         "shown_first": contest.shown_first,
-        "then": list(contest.then),
-        "may": list(contest.may),
+        **_leads_to(contest),
         "authority": next(side.authority for side in reading.sides if side.id == contest.side),
     }
 

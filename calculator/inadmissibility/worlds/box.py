@@ -4,12 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from inadmissibility.kernel.days import EARLIEST, Day, Rough
-from inadmissibility.records.choices import DATED_ENTRIES, EventKind
+from inadmissibility.records.choices import DATED_ENTRIES, EventKind, Exit, PeriodKind
 from inadmissibility.records.facts import Facts
 from inadmissibility.records.world import World
 from inadmissibility.stages.lay import entry_of, has_left
 from inadmissibility.stages.lay_periods import days_of, placed
-from inadmissibility.stages.place import place_of
+from inadmissibility.stages.lay_removals import carried_out_by_itself
+from inadmissibility.stages.place import SLOTS, place_of
 
 Box = Mapping[str, Rough]
 
@@ -56,7 +57,13 @@ def told(facts: Facts) -> Told:
     goes_on = bool(facts.stays) and facts.stays[-1].here_now is True
     entries = [box[f"stays[{index}].entered_on"] for index in range(len(ends))]
     places = {
-        path: _places(box[path], entries, ends, gaps_only=path.startswith("attempts"), goes_on=goes_on)
+        path: _places(
+            box[path],
+            entries,
+            ends,
+            gaps_only=path.startswith("attempts") or path.endswith("].left_on"),
+            goes_on=goes_on,
+        )
         for path in _placed(facts, box)
     }
     return Told(box, places, frozenset(path for path in box if _later_is_more(path, facts)))
@@ -77,7 +84,8 @@ def _other_days(facts: Facts, earliest: Day) -> Iterator[tuple[str, Rough]]:
     for index, attempt in enumerate(facts.attempts):
         yield f"attempts[{index}].on", _past(attempt.on, facts.as_of) or ever
     for index, removal in enumerate(facts.removals):
-        for name, days in (("ordered_on", removal.ordered_on), ("left_on", removal.left_on)):
+        left = removal.left_on or carried_out_by_itself(facts, index, ever)
+        for name, days in (("ordered_on", removal.ordered_on), ("left_on", left)):
             if days is not None:
                 yield f"removals[{index}].{name}", Rough(days.first, min(days.last, facts.as_of))
     for name, days in (("filed_on", facts.case.filed_on), ("decided_on", facts.case.decided_on)):
@@ -89,13 +97,11 @@ def _other_days(facts: Facts, earliest: Day) -> Iterator[tuple[str, Rough]]:
 
 def _placed(facts: Facts, box: Box) -> list[str]:
     """The dates whose place among the stays matters."""
-    paths = [path for path in box if path.startswith(("events", "attempts", "removals")) and path.endswith("].on")]
+    paths = [path for path in box if path.startswith(("events", "attempts")) and path.endswith("].on")]
     paths += placed(facts)
-    paths += [
-        next(path for path in (f"removals[{index}].ordered_on", f"removals[{index}].left_on") if path in box)
-        for index, removal in enumerate(facts.removals)
-        if removal.ordered_on is not None or removal.left_on is not None
-    ]
+    for index in range(len(facts.removals)):
+        names = (f"removals[{index}].ordered_on", f"removals[{index}].left_on")
+        paths += [path for path in names if path in box][:1]
     return paths
 
 
@@ -114,11 +120,26 @@ def order(facts: Facts, world: World, box: Box) -> Order:
             pairs.append((entered, f"stays[{index}].authorized_until", 0))
     for path in world.places:
         pairs.extend(_around(path, facts, world))
+    pairs.extend(_kept(facts, world))
     pairs.extend(
         _within(box, "periods", len(facts.periods), ("from", "to"), ("from", "work_from"), ("work_from", "work_to"))
     )
     pairs.extend(_within(box, "removals", len(facts.removals), ("ordered_on", "left_on")))
     return tuple(pairs)
+
+
+def _kept(facts: Facts, world: World) -> Iterator[tuple[str, str, int]]:
+    """Who left under voluntary departure left in time, unless the deadline was told."""
+    for index, period in enumerate(facts.periods):
+        path = f"periods[{index}].from"
+        if (
+            period.kind is PeriodKind.VOLUNTARY_DEPARTURE
+            and period.end is None
+            and f"periods[{index}].to" in world.spans
+        ):
+            stay, during = divmod(place_of(path, world), SLOTS)
+            if during and facts.stays[stay].exit is Exit.VOLUNTARY_DEPARTURE_ORDER:
+                yield f"stays[{stay}].left_on", f"periods[{index}].to", 0
 
 
 def _within(box: Box, name: str, count: int, *pairs: tuple[str, str]) -> Iterator[tuple[str, str, int]]:
@@ -133,8 +154,8 @@ def _around(path: str, facts: Facts, world: World) -> list[tuple[str, str, int]]
     place = place_of(path, world)
     during = place % 2 == 1
     stay = place // 2
-    # An attempt may fall on the day of an exit or entry; whatever else falls on such a day belongs to the stay.
-    gap = 1 if not path.startswith("attempts") and not during else 0
+    # An attempt or removal may fall on the day of an exit or entry; whatever else falls on it belongs to the stay.
+    gap = 1 if not path.startswith(("attempts", "removals")) and not during else 0
     before = f"stays[{stay}].entered_on" if during else f"stays[{stay - 1}].left_on" if stay > 0 else "person.born_on"
     pairs = [(before, path, gap)]
     if during:

@@ -23,7 +23,7 @@ def exits(facts: Facts, index: int, first: Day, last: Day) -> Iterator[tuple[Day
             as_of=max(facts.as_of, day),
             stays=(*facts.stays[:index], stay, *facts.stays[index + 1 :]),
         )
-        branches = expand(tried, first_sides_only=True)
+        branches, _ = expand(tried, first_sides_only=True)
         if not branches:
             continue
         bars = dict.fromkeys(

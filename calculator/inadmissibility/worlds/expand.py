@@ -16,6 +16,9 @@ OVERDRAFT = 12_000
 """Worlds looked at beyond the purse before the answer asks to be told more: a few for each set of choices."""
 
 
+MANY_BRANCHES, MOST_TURNED = 100, 2
+"""Past so many branches no more than so many questions are taken on another side at a time."""
+
 CAUTIOUS = READING + "departure_day"
 """The reading whose other side gives the cautious count."""
 
@@ -56,10 +59,11 @@ class Branch(NamedTuple):
         return {path: value for path, value in self.chosen.items() if not path.startswith(READING)}
 
 
-def expand(facts: Facts, *, first_sides_only: bool = False) -> tuple[Branch, ...]:
-    """All branches. A value is tried only for what some rule asks; raises TooManyWorlds past `OVERDRAFT`.
+def expand(facts: Facts, *, first_sides_only: bool = False) -> tuple[tuple[Branch, ...], bool]:
+    """All branches, and whether they are all. A value is tried only for what some rule asks.
 
-    With `first_sides_only` every reading not chosen by the caller takes the side shown first.
+    With `first_sides_only` every reading not chosen by the caller takes the side shown first. Raises TooManyWorlds
+    past `OVERDRAFT`.
     """
     given = {READING + reading: side for reading, side in facts.readings.items()}
     if first_sides_only:
@@ -67,10 +71,16 @@ def expand(facts: Facts, *, first_sides_only: bool = False) -> tuple[Branch, ...
     open_days = told(facts)
     waiting: list[tuple[dict[str, Value], Known]] = [(dict(given), Known(Purse()))]
     branches: list[Branch] = []
+    every = True
     while waiting:
         chosen, known = waiting.pop()
+        if len(branches) > MANY_BRANCHES and len(_turned(facts, chosen)) > MOST_TURNED:
+            every = False
+            continue
         if known.purse.left < -OVERDRAFT:
-            raise TooManyWorlds(tuple(sorted(path for path in chosen if not path.startswith(READING))))
+            raise TooManyWorlds(
+                tuple(sorted({path.partition("#")[0] for path in chosen if not path.startswith(READING)}))
+            )
         try:
             branches.extend(_branches(facts, open_days, chosen, known))
         except NotTold as missing:
@@ -79,7 +89,7 @@ def expand(facts: Facts, *, first_sides_only: bool = False) -> tuple[Branch, ...
             waiting.extend(
                 ({**chosen, missing.path: value}, heirs.handed_down()) for value in reversed(_values(missing, facts))
             )
-    return tuple(branches)
+    return tuple(branches), every
 
 
 def _turned(facts: Facts, chosen: Mapping[str, Value]) -> frozenset[str]:

@@ -1,17 +1,27 @@
 """What the answer hangs on: for each fact not fully told, what each of its values leads to."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from itertools import combinations
+from typing import NamedTuple
 
 from inadmissibility.kernel.days import Day, Rough
 from inadmissibility.records.facts import Facts
 from inadmissibility.records.weighed import Hinge
 from inadmissibility.records.world import Value
 from inadmissibility.worlds.expand import Branch
-from inadmissibility.worlds.search import FOUND, Seen
+from inadmissibility.worlds.search import FOUND, OVER, RUNS, Seen, Tag
 
 Key = tuple[str, str]
-Result = tuple[frozenset[Key], frozenset[Key]]
+
+
+class Result(NamedTuple):
+    """The bars that stand in every world and in some, and those that are in force in every world and in some."""
+
+    then: frozenset[Key]
+    may: frozenset[Key]
+    runs: frozenset[Key]
+    may_run: frozenset[Key]
 
 
 def hinges(facts: Facts, shown: Sequence[Branch]) -> tuple[Hinge, ...]:
@@ -86,47 +96,56 @@ def _of_date(path: str, shown: Sequence[Branch]) -> list[Hinge]:
             days=days,
             opens_before=days.first == whole.first,
             opens_after=days.last == whole.last,
-            then=_ids(then),
-            may=_ids(may - then),
+            **_bars(result),
         )
-        for days, (then, may) in runs
+        for days, result in runs
     ]
 
 
 def _opens(seen: Seen, path: str) -> bool:
-    """Whether the date moves a number of some bar that is open."""
+    """Whether the date moves a number of some bar that is open, or open to be over."""
     return any(
         (index, FOUND) in seen.spread
-        and any((index, e.id) in seen.spread for e in candidate.elements)
+        and (
+            any((index, e.id) in seen.spread for e in candidate.elements)
+            or {(index, RUNS), (index, OVER)} <= seen.spread.keys()
+        )
         and path in seen.touching[index]
         for index, candidate in enumerate(seen.candidates)
     )
 
 
 def _on(path: str, day: Day, shown: Sequence[Branch]) -> Result:
-    """The bars that stand in every world, and in some, in which the date is that day."""
-    then: set[Key] | None = None
-    may: set[Key] = set()
-    for branch in shown:
-        seen = branch.seen
-        if not _within(seen.box[path], day):
-            continue
-        some = {
-            key
-            for index, key in enumerate(seen.keys)
-            if key[0] not in seen.lifted and _holds(seen, (index, FOUND), path, day)
-        }
-        sure = {
-            key
-            for index, key in enumerate(seen.keys)
-            if key in some and not any(_holds(seen, (index, e.id), path, day) for e in seen.candidates[index].elements)
-        }
-        then = sure if then is None else then & sure
-        may |= some
-    return frozenset(then or ()), frozenset(may)
+    """What stands in every world, and in some, in which the date is that day."""
+    return _merged(
+        _read(branch.seen, partial(_holds, branch.seen, path, day))
+        for branch in shown
+        if _within(branch.seen.box[path], day)
+    )
 
 
-def _holds(seen: Seen, tag: tuple[int, str], path: str, day: Day) -> bool:
+def _read(seen: Seen, holds: Callable[[Tag], bool]) -> Result:
+    """One branch, as far as a tag holds in the worlds looked at."""
+    may = {i for i, key in enumerate(seen.keys) if key[0] not in seen.lifted and holds((i, FOUND))}
+    then = {i for i in may if not any(holds((i, element.id)) for element in seen.candidates[i].elements)}
+    may_run = {i for i in may if holds((i, RUNS))}
+    runs = {i for i in then & may_run if not holds((i, OVER))}
+    return Result(*(frozenset(seen.keys[i] for i in found) for found in (then, may, runs, may_run)))
+
+
+def _merged(results: Iterable[Result]) -> Result:
+    parts = list(results)
+    if not parts:
+        return Result(frozenset(), frozenset(), frozenset(), frozenset())
+    return Result(
+        frozenset.intersection(*(part.then for part in parts)),
+        frozenset.union(*(part.may for part in parts)),
+        frozenset.intersection(*(part.runs for part in parts)),
+        frozenset.union(*(part.may_run for part in parts)),
+    )
+
+
+def _holds(seen: Seen, path: str, day: Day, tag: Tag) -> bool:
     spread = seen.spread.get(tag)
     return spread is not None and (path not in spread or _within(spread[path], day))
 
@@ -149,32 +168,18 @@ def _of_choice(path: str, shown: Sequence[Branch]) -> list[Hinge]:
             days=None,
             opens_before=False,
             opens_after=False,
-            then=_ids(then),
-            may=_ids(may - then),
+            **_bars(result),
         )
-        for value, (then, may) in results.items()
+        for value, result in results.items()
     ]
 
 
 def _together(branches: Sequence[Branch]) -> Result:
-    then: set[Key] | None = None
-    may: set[Key] = set()
-    for branch in branches:
-        sure, some = _result(branch)
-        then = set(sure) if then is None else then & sure
-        may |= some
-    return frozenset(then or ()), frozenset(may)
+    return _merged(_result(branch) for branch in branches)
 
 
 def _result(branch: Branch) -> Result:
-    seen = branch.seen
-    some = {key for index, key in enumerate(seen.keys) if (index, FOUND) in seen.spread and key[0] not in seen.lifted}
-    sure = {
-        key
-        for index, key in enumerate(seen.keys)
-        if key in some and not any((index, e.id) in seen.spread for e in seen.candidates[index].elements)
-    }
-    return frozenset(sure), frozenset(some)
+    return _read(branch.seen, lambda tag: tag in branch.seen.spread)
 
 
 def _pair_differs(path: str, shown: Sequence[Branch]) -> bool:
@@ -192,6 +197,15 @@ def _pair_differs(path: str, shown: Sequence[Branch]) -> bool:
         for group in groups.values()
         for one, other in combinations(group, 2)
     )
+
+
+def _bars(result: Result) -> dict[str, tuple[str, ...]]:
+    return {
+        "then": _ids(result.then),
+        "may": _ids(result.may - result.then),
+        "in_force": _ids(result.runs),
+        "may_be_in_force": _ids(result.may_run - result.runs),
+    }
 
 
 def _ids(keys: frozenset[Key]) -> tuple[str, ...]:

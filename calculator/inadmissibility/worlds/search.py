@@ -11,8 +11,11 @@ from inadmissibility.records.bars import Candidate
 from inadmissibility.records.outcome import Outcome
 from inadmissibility.worlds.box import Box, Order, corner, narrowed
 
-FOUND = ""
-"""The tag of worlds in which a candidate is found; the other tags name an element that fails."""
+FOUND, RUNS, OVER = "", "+", "-"
+"""Tags of worlds in which a candidate is found, and then is in force on the day asked about or is not.
+
+The other tags name an element that fails.
+"""
 
 BUDGET = 6_000
 """Worlds looked at for one answer before narrowing stops; what is then left open is reported as possible."""
@@ -40,7 +43,6 @@ class Seen:
     touching: tuple[Paths, ...]
     lifted: frozenset[str]
     spread: dict[Tag, Box] = field(default_factory=dict)
-    running: set[tuple[int, bool]] = field(default_factory=set)
     barred: set[bool] = field(default_factory=set)
     least: list[int] = field(default_factory=list)
     greatest: list[int] = field(default_factory=list)
@@ -113,7 +115,7 @@ class _Search:
         self.evaluate, self.known, self.wanted = evaluate, known, wanted
         self.rough = tuple(path for path, days in self.start.items() if not days.exact)
         fewest, most = self.at(self.start, more=False), self.at(self.start, more=True)
-        flips = [(path, *self.flipped(path)) for path in self.rough]
+        turns = {path: self.turned(path) for path in self.rough}
         self.seen = Seen(
             self.start,
             fewest,
@@ -121,15 +123,13 @@ class _Search:
             tuple((c.bar, c.cause) for c in most.candidates),
             most.candidates,
             tuple(
-                tuple(path for path, low, high in flips if _moved(fewest, low, n) or _moved(most, high, n))
+                tuple(path for path, pairs in turns.items() if any(_moved(*pair, n) for pair in pairs))
                 for n in range(len(most.candidates))
             ),
             lifted,
         )
         self.moving = tuple(
-            tuple(
-                path for path, low, high in flips if sums(low)[n] != sums(fewest)[n] or sums(high)[n] != sums(most)[n]
-            )
+            tuple(path for path, pairs in turns.items() if any(sums(one)[n] != sums(other)[n] for one, other in pairs))
             for n in range(len(sums(most)))
         )
 
@@ -161,12 +161,21 @@ class _Search:
     def at(self, box: Box, *, more: bool) -> Outcome:
         return self.look(corner(box, self.later, more=more))
 
-    def flipped(self, path: str) -> tuple[Outcome, Outcome]:
-        """The extreme corners with this one date turned the other way: there it changes the most."""
+    def turned(self, path: str) -> list[tuple[Outcome, Outcome]]:
+        """Pairs of worlds that differ in this one date, chosen so that it makes a difference in one if it ever does.
+
+        At an extreme corner a date changes the most; but a period that covers nothing there hides its own dates, so
+        those are also turned where the rest of the period covers the most, and the least.
+        """
         days = self.start[path]
-        few, most = corner(self.start, self.later, more=False), corner(self.start, self.later, more=True)
+        few, most = (corner(self.start, self.later, more=more) for more in (False, True))
+        bases = [few, most]
+        if path.startswith("periods"):
+            own = path.partition("]")[0]
+            mine = {other for other in few if other.startswith(own) and other != path}
+            bases += [{**few, **{name: most[name] for name in mine}}, {**most, **{name: few[name] for name in mine}}]
         turn = days.first + days.last
-        return self.look({**few, path: turn - few[path]}), self.look({**most, path: turn - most[path]})
+        return [(self.look(base), self.look({**base, path: turn - base[path]})) for base in bases]
 
     def explore(self, start: Box, paths: Paths, wanted: Callable[[Box, Outcome, Outcome], bool]) -> None:
         """Cut boxes along `paths` while they may hold something wanted."""
@@ -191,6 +200,9 @@ class _Search:
         for index, (low, high) in enumerate(zip(few.candidates, most.candidates, strict=True)):
             if low.found and high.found:
                 self.widen((index, FOUND), box)
+                ways = _may_run(low, high, self.seen.lifted)
+                if len(ways) == 1:
+                    self.widen((index, ways.pop()), box)
             for left, right in zip(low.elements, high.elements, strict=True):
                 if not left.holds and not right.holds:
                     self.widen((index, left.id), box)
@@ -216,9 +228,9 @@ class _Search:
         for index, candidate in enumerate(outcome.candidates):
             if candidate.found:
                 self.widen_around((index, FOUND), days)
-                runs = candidate.running.holds and candidate.bar not in seen.lifted
-                seen.running.add((index, runs))
-                barred = barred or runs
+                way = _way(candidate, seen.lifted)
+                self.widen_around((index, way), days)
+                barred = barred or way == RUNS
             for element in candidate.elements:
                 if not element.holds:
                     self.widen_around((index, element.id), days)
@@ -266,7 +278,7 @@ class _Search:
         return spread.first <= day <= spread.last
 
     def not_reached(self, tag: Tag, path: str, day: Day, _box: Box, few: Outcome, most: Outcome) -> bool:
-        may_have = tag[1] in _may_be(few.candidates[tag[0]], most.candidates[tag[0]])
+        may_have = tag[1] in _may_be(few.candidates[tag[0]], most.candidates[tag[0]], self.seen.lifted)
         return may_have and not self.reached(tag, path, day)
 
     def edge(self, tag: Tag, path: str, outside: Day, inside: Day) -> Day:
@@ -288,12 +300,11 @@ class _Search:
     def may_have(self, tag: Tag, path: str, day: Day) -> bool:
         slab = self.slab(path, day)
         few, most = self.at(slab, more=False), self.at(slab, more=True)
-        return tag[1] in _may_be(few.candidates[tag[0]], most.candidates[tag[0]])
+        return tag[1] in _may_be(few.candidates[tag[0]], most.candidates[tag[0]], self.seen.lifted)
 
     def unseen(self, index: int, _box: Box, few: Outcome, most: Outcome) -> bool:
-        low, high = few.candidates[index], most.candidates[index]
-        runs = {(index, way) for way in _may_run(low, high, self.seen.lifted)}
-        return not runs <= self.seen.running or any((index, tag) not in self.seen.spread for tag in _may_be(low, high))
+        tags = _may_be(few.candidates[index], most.candidates[index], self.seen.lifted)
+        return any((index, tag) not in self.seen.spread for tag in tags)
 
     def number_left(self, position: int, _box: Box, few: Outcome, most: Outcome) -> bool:
         return sums(few)[position] < self.seen.least[position] or sums(most)[position] > self.seen.greatest[position]
@@ -305,9 +316,8 @@ class _Search:
         """Nothing more can be cut: what may be is taken as possible, so that nothing possible is left out."""
         self.seen.complete = False
         for index, (low, high) in enumerate(zip(few.candidates, most.candidates, strict=True)):
-            for tag in _may_be(low, high):
+            for tag in _may_be(low, high, self.seen.lifted):
                 self.widen((index, tag), box)
-            self.seen.running |= {(index, way) for way in _may_run(low, high, self.seen.lifted)}
         self.seen.barred |= _may_bar(self.seen, few, most)
         self.seen.least = [min(pair) for pair in zip(self.seen.least, sums(few), strict=True)]
         self.seen.greatest = [max(pair) for pair in zip(self.seen.greatest, sums(most), strict=True)]
@@ -320,18 +330,22 @@ def _moved(before: Outcome, after: Outcome, index: int) -> bool:
     )
 
 
-def _may_be(low: Candidate, high: Candidate) -> list[str]:
+def _may_be(low: Candidate, high: Candidate, lifted: frozenset[str]) -> list[str]:
     """The tags that some world between two corners might carry: each element is judged by itself."""
     pairs = tuple(zip(low.elements, high.elements, strict=True))
     tags = [left.id for left, right in pairs if not (left.holds and right.holds)]
-    return [FOUND, *tags] if all(left.holds or right.holds for left, right in pairs) else tags
+    if all(left.holds or right.holds for left, right in pairs):
+        tags = [FOUND, *sorted(_may_run(low, high, lifted)), *tags]
+    return tags
 
 
-def _may_run(low: Candidate, high: Candidate, lifted: frozenset[str]) -> set[bool]:
-    """Whether a bar that may be found between two corners may be in force, and may not."""
-    if FOUND not in _may_be(low, high):
-        return set()
-    return {one.running.holds and one.bar not in lifted for one in (low, high)}
+def _may_run(low: Candidate, high: Candidate, lifted: frozenset[str]) -> set[str]:
+    """Whether a bar found between two corners may be in force, and may not."""
+    return {_way(low, lifted), _way(high, lifted)}
+
+
+def _way(candidate: Candidate, lifted: frozenset[str]) -> str:
+    return RUNS if candidate.running.holds and candidate.bar not in lifted else OVER
 
 
 def _may_bar(seen: Seen, few: Outcome, most: Outcome) -> set[bool]:

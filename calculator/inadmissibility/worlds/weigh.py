@@ -10,24 +10,27 @@ from inadmissibility.records.weighed import Contest, Weighed, WeighedBar
 from inadmissibility.records.world import READING, World
 from inadmissibility.worlds.expand import CAUTIOUS, Branch, NoWorld, expand
 from inadmissibility.worlds.hinges import hinges
-from inadmissibility.worlds.search import FOUND
+from inadmissibility.worlds.search import FOUND, OVER, RUNS
 from inadmissibility.worlds.staying import before_reentry, stays, whole_total
 
 Key = tuple[str, str]
 
 
 class Picture(NamedTuple):
-    """What a group of branches says: the bars that stand in all of its worlds, in some, and whether any is in force."""
+    """What a group of branches says: the bars that stand in all of its worlds and in some, that may be in force and
+    may not, and whether any is in force.
+    """
 
     then: frozenset[Key]
     may: frozenset[Key]
-    running: frozenset[tuple[Key, bool]]
+    running: frozenset[Key]
+    over: frozenset[Key]
     barred: frozenset[bool]
 
 
 def consider(facts: Facts) -> Weighed:
     """Everything told, weighed over every world that what was not told leaves possible."""
-    branches = expand(facts)
+    branches, every_branch = expand(facts)
     if not branches:
         raise NoWorld
     shown = [branch for branch in branches if not branch.turned]
@@ -53,7 +56,7 @@ def consider(facts: Facts) -> Weighed:
             for reading in book.READINGS
             if len({branch.sides.get(READING + reading.id) for branch in branches} - {None}) > 1
         ),
-        complete=all(branch.seen.complete for branch in branches),
+        complete=every_branch and all(branch.seen.complete for branch in branches),
     )
 
 
@@ -61,7 +64,8 @@ def picture(branches: Iterable[Branch]) -> Picture:
     """What a group of branches says together."""
     then: set[Key] | None = None
     may: set[Key] = set()
-    running: set[tuple[Key, bool]] = set()
+    running: set[Key] = set()
+    over: set[Key] = set()
     barred: set[bool] = set()
     for branch in branches:
         seen = branch.seen
@@ -71,18 +75,18 @@ def picture(branches: Iterable[Branch]) -> Picture:
                 some.add(key)
                 if not any((index, e.id) in seen.spread for e in seen.candidates[index].elements):
                     sure.add(key)
-        running |= {(seen.keys[index], runs) for index, runs in seen.running if seen.keys[index][0] not in seen.lifted}
+        standing = [(index, tag) for index, tag in seen.spread if seen.keys[index][0] not in seen.lifted]
+        running |= {seen.keys[index] for index, tag in standing if tag == RUNS}
+        over |= {seen.keys[index] for index, tag in standing if tag == OVER}
         then = sure if then is None else then & sure
         may |= some
         barred |= seen.barred
-    return Picture(frozenset(then or ()), frozenset(may), frozenset(running), frozenset(barred))
+    return Picture(frozenset(then or ()), frozenset(may), frozenset(running), frozenset(over), frozenset(barred))
 
 
 def _in_force(seen: Picture) -> tuple[frozenset[Key], frozenset[Key], frozenset[bool]]:
     """The bars in force for certain, and perhaps, on the day asked about."""
-    may = {key for key in seen.may if (key, True) in seen.running}
-    sure = {key for key in seen.then & may if (key, False) not in seen.running}
-    return frozenset(sure), frozenset(may), seen.barred
+    return (seen.then & seen.running) - seen.over, seen.may & seen.running, seen.barred
 
 
 def _finding(usual: tuple[frozenset[Key], frozenset[Key], frozenset[bool]], every: object) -> str:
@@ -117,13 +121,16 @@ def _bar(facts: Facts, key: Key, found: list[tuple[Branch, int]], usual: Picture
         finding = "depends"
     elif (key in every.then) != (key in usual.then) or (key in every.may) != (key in usual.may):
         finding = "contested"
-    runs = {held for name, held in usual.running if name == key}
     ends = _ends(facts, starts, found)
     return WeighedBar(
         bar=key[0],
         cause=key[1],
         finding=finding,
-        in_force=False if key not in usual.may or runs == {False} else True if settled and runs == {True} else None,
+        in_force=False
+        if key not in usual.may or key not in usual.running
+        else True
+        if settled and key not in usual.over
+        else None,
         from_on=starts,
         last_barred_day=ends,
         first_clear_day=None if ends is None else Rough(ends.first + 1, ends.last + 1),
@@ -193,6 +200,8 @@ def _contests(branches: tuple[Branch, ...], facts: Facts) -> tuple[Contest, ...]
                         shown_first=side == book.shown_first(reading.id, facts),
                         then=_ids(seen.then),
                         may=_ids(seen.may - seen.then),
+                        in_force=_ids((seen.then & seen.running) - seen.over),
+                        may_be_in_force=_ids((seen.may & seen.running) - ((seen.then & seen.running) - seen.over)),
                     )
                     for side, seen in pictures.items()
                 )

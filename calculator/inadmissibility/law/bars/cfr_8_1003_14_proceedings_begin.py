@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from inadmissibility.kernel.days import Day
 from inadmissibility.kernel.head import Cite, InForce, Rule
 from inadmissibility.records.choices import RemovalKind
 from inadmissibility.records.timeline import LaidStay, Timeline
@@ -36,12 +37,18 @@ HEAD = Rule(
 )
 
 
-def began(stay: LaidStay, timeline: Timeline, world: World) -> bool:
-    """Whether proceedings had begun before the exit; an exit on the very day of filing is not before.
+def began(stay: LaidStay, timeline: Timeline, world: World) -> tuple[bool, int]:
+    """Whether proceedings had begun before the exit, and a number that stands for the days by which that is told.
 
-    Those that began in a stay began on or before its exit: that they began is the whole test.
+    An exit on the very day of filing is not before. Those that began in a stay began on or before its exit: that they
+    began is the whole test, unless they also ended or were served later.
     """
-    return _filed(stay, world) or _expedited(stay, timeline, world)
+    ended = stay.proceedings_ended_on or 0
+    compared = sum(filed - ended for filed in stay.filed_on) if ended else 0
+    served = _served(stay, timeline)
+    if served:
+        compared += min(served) - stay.present_to
+    return _filed(stay, world) or _expedited(stay, served, world), compared
 
 
 def _filed(stay: LaidStay, world: World) -> bool:
@@ -53,16 +60,23 @@ def _filed(stay: LaidStay, world: World) -> bool:
     return world.side("proceedings_ended_before_exit") == "no_bar"
 
 
-def _expedited(stay: LaidStay, timeline: Timeline, world: World) -> bool:
-    """Expedited removal begins with the service of its order, or by another reading when the officer starts it."""
+def _served(stay: LaidStay, timeline: Timeline) -> list[Day]:
+    """The days on which an order of expedited removal that was started in this stay may have been served."""
     started = stay.expedited_on
-    if started is None:
-        return False
-    served = [
+    return [
         removal.ordered_on
         for removal in timeline.removals
-        if removal.kind is RemovalKind.EXPEDITED and removal.ordered_on is not None and removal.ordered_on >= started
+        if started is not None
+        and removal.kind is RemovalKind.EXPEDITED
+        and removal.ordered_on is not None
+        and removal.ordered_on >= started
     ]
+
+
+def _expedited(stay: LaidStay, served: list[Day], world: World) -> bool:
+    """Expedited removal begins with the service of its order, or by another reading when the officer starts it."""
+    if stay.expedited_on is None:
+        return False
     if not served or min(served) <= stay.present_to:
         return True
     return world.side("expedited_removal_start") == "officer_decision"

@@ -29,15 +29,15 @@ YEARS = Dated(Step(day("1997-04-01"), 3, "INA 212(a)(9)(B)(i)(I); IIRIRA 301(b)"
 MORE_THAN_DAYS = Dated(Step(day("1997-04-01"), 180, "INA 212(a)(9)(B)(i)(I); IIRIRA 301(b)"))
 
 
-def find(stay: LaidStay, days: int, one_year: Element, *, began: bool, as_of: Day) -> tuple[Element, ...]:
+def find(stay: LaidStay, days: int, one_year: Element, began: tuple[bool, int], as_of: Day) -> tuple[Element, ...]:
     """The elements for one exit, but how it was made.
 
     `days` is the sum of the stay that ends with it, `one_year` the 10-year bar's own test, `began` whether
-    proceedings had begun before the exit.
+    proceedings had begun before the exit, and what that is told by.
     """
     name = f"stays[{stay.number}]"
     return (
         Element("more_than_180_days", f"{name}.more_than_180_days", days, days > MORE_THAN_DAYS.on(as_of)),
         Element("less_than_one_year", one_year.atom, one_year.value, one_year.test, needed=False),
-        Element("before_proceedings", f"{name}.before_proceedings", 0, not began),
+        Element("before_proceedings", f"{name}.before_proceedings", began[1], not began[0]),
     )

@@ -39,9 +39,12 @@ BAR = "permanent_removal"
 SINCE = day("1997-04-01")
 
 
-def find(cause: str, on: Day, *, ordered: bool) -> tuple[Element, ...]:
-    """The elements for one entry or attempt on day `on`; `ordered` is whether removal had been ordered before."""
+def find(cause: str, on: Day, compared: int, *, ordered: bool) -> tuple[Element, ...]:
+    """The elements for one entry or attempt on day `on`; `ordered` is whether removal had been ordered before.
+
+    `compared` stands for the days by which that is told.
+    """
     return (
-        Element("ordered_removed", f"{cause}.ordered_removed", 0, ordered),
+        Element("ordered_removed", f"{cause}.ordered_removed", compared, ordered),
         Element("since_1997", f"{cause}.since_1997", on, on >= SINCE),
     )

@@ -39,6 +39,11 @@ MAY_BE = (*NOT_ADMITTED, Entry.PAROLED)
 """Entries that are, or by one reading are, without being admitted."""
 
 
-def without_admission(entry: Entry, world: World) -> bool:
-    """Whether an entry among `MAY_BE` was made without being admitted; of a parole the readings differ."""
-    return entry in NOT_ADMITTED or world.side("re_entry_on_parole") == "c"
+def without_admission(entry: Entry, world: World, *, ask: bool) -> bool:
+    """Whether an entry among `MAY_BE` was made without being admitted; of a parole the readings differ.
+
+    Unless it is to `ask`, an entry on parole whose side no rule has asked for yet passes: another element fails.
+    """
+    if entry in NOT_ADMITTED or not (ask or world.knows("re_entry_on_parole")):
+        return True
+    return world.side("re_entry_on_parole") == "c"

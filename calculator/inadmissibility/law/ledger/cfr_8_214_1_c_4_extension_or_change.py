@@ -63,13 +63,23 @@ def _claims(period: LaidPeriod, mine: list[LaidPeriod], stay: LaidStay, world: W
     ends = stay.authorized_until
     timely = ends is None or period.first <= ends or any(_bridges(other, period, world) for other in mine)
     if _outcome(period, world) is Decision.APPROVED:
-        last = max(period.last, period.authorized_until or period.last)
+        last = _approved_until(period, stay, world)
         if timely or _asked(period, "dated_back", period.told.dated_back, world):
             return (Claim(period.first if ends is None else min(period.first, ends + 1), last, NO_COUNT),)
         return (Claim(period.last, last, NO_COUNT),)
     if not timely or _lost(period, world):
         return ()
     return _pending(period, ends, world)
+
+
+def _approved_until(period: LaidPeriod, stay: LaidStay, world: World) -> Day:
+    """The new date, or a finding where the new paper says duration of status."""
+    told = period.told.to_duration_of_status
+    if told is None and period.told.authorized_until is not None:
+        told = False
+    if _asked(period, "to_duration_of_status", told, world):
+        return stay.present_to if stay.found_on is None else stay.found_on
+    return max(period.last, period.authorized_until or period.last)
 
 
 def _pending(period: LaidPeriod, ends: Day | None, world: World) -> tuple[Claim, ...]:

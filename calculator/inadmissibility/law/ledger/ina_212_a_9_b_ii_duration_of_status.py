@@ -6,7 +6,7 @@ from inadmissibility.kernel.days import Day
 from inadmissibility.kernel.head import Cite, InForce, Rule
 from inadmissibility.records.choices import Decision, Entry, PeriodKind
 from inadmissibility.records.ledger import NO_COUNT, Claim
-from inadmissibility.records.timeline import LaidStay, Timeline
+from inadmissibility.records.timeline import LaidPeriod, LaidStay, Timeline
 from inadmissibility.records.world import World
 
 HEAD = Rule(
@@ -31,7 +31,23 @@ def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]
     if stay.entry is not Entry.ADMITTED_DURATION_OF_STATUS:
         return ()
     found = [day for day in (stay.found_on, *_denied(stay, timeline, world)) if day is not None]
+    # The latest record controls: an approval until a date ends the stay that had none.
+    found += [
+        max(period.first, period.last)
+        for period in timeline.of(PeriodKind.EXTENSION_OR_CHANGE)
+        if _dated(period, stay, world)
+    ]
     return (Claim(stay.entered_on, min(found, default=stay.present_to), NO_COUNT),)
+
+
+def _dated(period: LaidPeriod, stay: LaidStay, world: World) -> bool:
+    """Whether a request made in this stay was approved until a date."""
+    if period.stay != stay.number or period.told.outcome is not Decision.APPROVED:
+        return False
+    told = period.told.to_duration_of_status
+    if told is None and period.told.authorized_until is not None:
+        return True
+    return not world.choice(f"{period.path}.to_duration_of_status", told, (True, False))
 
 
 def _denied(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Day, ...]:
