@@ -15,6 +15,7 @@ from inadmissibility.law import book
 from told import WORDS, Example
 
 EXAMPLES = workshop.ROOT / "tests" / "examples"
+UNFOLDED = 4
 ROOMS = ("ledger", "bars", "exceptions", "waivers", "routes", "notices", "readings")
 LIMITS = (
     "ina-212-a-9-b-i-i-three-year",
@@ -68,8 +69,7 @@ def rule_lines(rule: Rule, rows: list[Example]) -> Iterator[str]:
         question = WORDS.say(f"reading.{reading}.question")
         yield from ("", f"Where authorities differ: [{question}](readings.md#{reading})")
     yield from markup.heading("Examples", f"{rule.id}-examples")
-    head = ["What happened", "What the calculator answers"]
-    yield from markup.table(f"Examples: {name}", head, ([row.story(), row.answer_and_link()] for row in rows))
+    yield from _examples(f"Examples: {name}", [[row.story(), row.answer_and_link()] for row in rows])
     telling = max((row for row in rows if row.is_answered), key=lambda row: row.variety)
     yield from markup.heading("One example as a picture", f"{rule.id}-picture")
     yield from markup.figure(telling.picture(), telling.says, rule.id)
@@ -77,6 +77,17 @@ def rule_lines(rule: Rule, rows: list[Example]) -> Iterator[str]:
     if rule.not_modelled:
         yield from markup.heading("What this rule leaves out", f"{rule.id}-left-out")
         yield from markup.items(WORDS.say(f"not_modelled.{code}") for code in rule.not_modelled)
+
+
+def _examples(caption: str, body: list[list[str]]) -> Iterator[str]:
+    """The first few at once, the rest folded: a page is read on a phone too."""
+    head = ["What happened", "What the calculator answers"]
+    yield from markup.table(caption, head, body[:UNFOLDED])
+    if len(body) > UNFOLDED:
+        more = len(body) - UNFOLDED
+        yield from ("", f'<details class="more"><summary>{more} more examples</summary>')
+        yield from markup.table(f"More: {caption}", head, body[UNFOLDED:])
+        yield from ("</details>", "")
 
 
 def reading_lines(reading: Reading, rows: list[Example]) -> Iterator[str]:
@@ -93,7 +104,7 @@ def reading_lines(reading: Reading, rows: list[Example]) -> Iterator[str]:
     ]
     yield from markup.table("The sides", ["Answer", "Who says so", "Shown first"], sides)
     since = f"It matters for days from {told.day(reading.since.isoformat())} on."
-    yield markup.paragraph(f"{since} {WORDS.say('mark.check_first')}." if reading.check_first else since)
+    yield markup.paragraph(f"{since} {WORDS.say('mark.check_first')}" if reading.check_first else since)
     yield from markup.heading("Examples", f"{reading.id}-examples")
     head = ["What happened", *(f"If: {name}" for name in names.values())]
     # Rows that differ only in the side they choose are one story here.
@@ -129,8 +140,7 @@ def rules_lines() -> Iterator[str]:
 def case_lines() -> Iterator[str]:
     """Stories that others published, as the calculator answers them."""
     rows = [row for file in sorted((EXAMPLES / "cases").glob("*.toml")) for row in told.examples(file)]
-    body = ([row.story(), row.answer_and_link()] for row in rows)
-    yield from markup.table("Published cases", ["What happened", "What the calculator answers"], body)
+    yield from _examples("Published cases", [[row.story(), row.answer_and_link()] for row in rows])
 
 
 def not_modelled_lines() -> Iterator[str]:

@@ -40,7 +40,7 @@ BROWSER_FLAGS = [
 FACTS = {
     "version": 1,
     "as_of": "2026-11-24",
-    "person": {"born_on": "1990-05-02", "resident": False},
+    "person": {"born_on": "1990-05-02", "resident": False, "battered": False, "trafficking_victim": False},
     "stays": [
         {
             "entered_on": "2019-02-01",

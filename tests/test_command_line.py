@@ -16,8 +16,20 @@ from inadmissibility import __main__, door
 
 STAY = {"entered_on": "2024-07-01", "entry": "admitted_until", "authorized_until": "2025-01-01"}
 LEFT = {**STAY, "left_on": "2025-07-20", "exit": "voluntary"}
-GOOD = json.dumps({"as_of": "2026-11-24", "person": {"born_on": "1970", "resident": False}, "stays": [LEFT]})
-OPEN = json.dumps({"as_of": "2026-11-24", "person": {"born_on": "1970", "resident": False}, "stays": [STAY]})
+GOOD = json.dumps(
+    {
+        "as_of": "2026-11-24",
+        "person": {"born_on": "1970", "resident": False, "battered": False, "trafficking_victim": False},
+        "stays": [LEFT],
+    }
+)
+OPEN = json.dumps(
+    {
+        "as_of": "2026-11-24",
+        "person": {"born_on": "1970", "resident": False, "battered": False, "trafficking_victim": False},
+        "stays": [STAY],
+    }
+)
 BAD = json.dumps({"as_of": "2026-11", "stay": [], "stays": [LEFT]})
 MEGABYTES = 1024 * 1024
 
@@ -45,7 +57,7 @@ def file(tmp_path: Path) -> str:
 def test_one_case_is_answered_in_words(run: Run, file: str) -> None:
     code, out, err = run("answer", file)
     assert (code, err) == (0, "")
-    assert out.startswith("Same in every case.\nOn what you told us, the 3-year bar applies.")
+    assert out.startswith("Settled: the same in every case.\nOn what you told us, the 3-year bar applies.")
     for heading in ("Which bars, since when, until when", "Why: which days were counted", "About this answer"):
         assert f"\n{heading}\n{'-' * len(heading)}\n" in out
     assert " | " in out

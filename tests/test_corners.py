@@ -15,7 +15,7 @@ from inadmissibility.kernel.dated import Dated, OutOfRange, Step
 from inadmissibility.kernel.days import day, has_leap_day
 from inadmissibility.kernel.problems import BookError
 from inadmissibility.law import book
-from inadmissibility.records.facts import Entry
+from inadmissibility.records.choices import Entry
 from inadmissibility.records.ledger import EVERY_COUNT, NO_COUNT, CountedStay, LedgerSpan
 from inadmissibility.records.timeline import LaidStay
 from inadmissibility.records.world import World
@@ -76,15 +76,21 @@ def test_a_year_with_a_gap_is_measured_by_its_days_on_either_reading() -> None:
         entered_on=first,
         entry=Entry.WITHOUT_INSPECTION,
         authorized_until=None,
+        should_be_until=None,
         present_to=first + 465,
         left=True,
         found_on=None,
         parole_ended_on=None,
-        proceedings_began_on=None,
+        released_on=None,
+        filed_on=(),
+        expedited_on=None,
+        charged_on=None,
+        proceedings_ended_on=None,
+        ordered_on=None,
     )
     for side in ("days_365", "anniversary"):
-        world = World({}, {"readings.one_year": side}, {})
-        assert book.ten_year.find(stay, counted, world)[0].holds
+        world = World({}, {"readings.one_year": side}, {}, {})
+        assert book.ten_year.find(stay, 365, counted, world)[0].holds
 
 
 def test_days_in_words() -> None:

@@ -164,7 +164,9 @@ def test_every_row_is_named_by_a_sentence_of_its_own_and_has_a_source(file: Path
 def test_files_stay_small(room: str, most: int) -> None:
     lengths = {house.name_of(f): f.read_text(encoding="utf-8").count("\n") for f in house.python_files(room)}
     assert {
-        name: length for name, length in lengths.items() if length > most and not name.endswith(("law/book.py", "records/choices.py"))
+        name: length
+        for name, length in lengths.items()
+        if length > most and not name.endswith(("law/book.py", "records/choices.py"))
     } == {}
 
 

@@ -37,7 +37,39 @@ ONE: list[tuple[str, str, object]] = [
     ("not_an_object", "", None),
     ("wrong_version", "version", facts(version=2)),
     ("wrong_version", "version", facts(version=True)),
-    ("not_yet_modelled", "periods", facts(periods=[{"kind": "asylum"}])),
+    ("not_yet_modelled", "case.petition", facts(case={"petition": "immediate_relative"})),
+    ("missing", "periods[0].kind", facts(periods=[{"from": "2019-01-01"}])),
+    (
+        "ended_before_it_began",
+        "periods[0].to",
+        facts(periods=[{"kind": "tps", "from": "2019-02-01", "to": "2019-01-31"}]),
+    ),
+    (
+        "ended_before_it_began",
+        "periods[0].work_to",
+        facts(
+            periods=[
+                {"kind": "asylum", "from": "2019-02-01", "to": "2020", "work_from": "2019-06", "work_to": "2019-05"}
+            ]
+        ),
+    ),
+    (
+        "ended_and_goes_on",
+        "periods[0].ongoing",
+        facts(periods=[{"kind": "tps", "from": "2019-02-01", "to": "2020-01-31", "ongoing": True}]),
+    ),
+    ("in_the_future", "periods[0].from", facts(periods=[{"kind": "tps", "from": "2030-02-01"}])),
+    ("in_the_future", "removals[0].left_on", facts(removals=[{"kind": "other", "left_on": "2030-02-01"}])),
+    (
+        "removed_before_order",
+        "removals[0].left_on",
+        facts(removals=[{"kind": "other", "ordered_on": "2014-02-02", "left_on": "2014-02-01"}]),
+    ),
+    (
+        "ended_before_it_began",
+        "case.decided_on",
+        facts(case={"filed_on": "2024-03-02", "decided_on": "2024-03-01"}),
+    ),
     ("not_yet_modelled", "grounds", facts(grounds={"misrepresentation": {}})),
     ("unknown_key", "zzzzzzzz", facts(zzzzzzzz=1)),
     ("unknown_key_near", "stay", facts(stay=[])),

@@ -264,7 +264,7 @@ def test_every_error_fits_the_fixed_set_of_patterns() -> None:
 def test_every_dispute_shows_two_authorities_or_more() -> None:
     facts = {
         "as_of": "2026-11-24",
-        "person": {"born_on": "1970-01-01", "resident": False},
+        "person": {"born_on": "1970-01-01", "resident": False, "battered": False, "trafficking_victim": False},
         "stays": [
             {
                 "entered_on": "2024-07-01",

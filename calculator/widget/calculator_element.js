@@ -55,12 +55,13 @@ export class InadmissibilityCalculator extends HTMLElement {
     const spoken = make("output", { class: "calculator-status" });
     /** @param {string} text */
     const announce = (text) => spoken.replaceChildren(text);
+    const arrived = make("output", { class: "calculator-arrived" });
     const form = new Form(spec, words, { announce, changed: () => this.#changed(), answer: () => this.#answer() });
     const problems = new Problems(form, words);
     const result = new Result(words, (path) => form.find(path).focus());
     const progress = new Progress(words, { cancel: () => this.#cancel(), again: () => this.#again(), stories: () => this.#showStories() });
     progress.show(runtime.news, true);
-    const keep = new Keep(form, words, { announce, opened: () => this.#opened() });
+    const keep = new Keep(form, words, { announce, arrived: (text) => arrived.replaceChildren(text), opened: () => this.#opened() });
     const leave = new Leave(words, { go: () => this.#leave(), announce });
     const tools = make(
       "section",
@@ -69,7 +70,7 @@ export class InadmissibilityCalculator extends HTMLElement {
       button(words.say("print"), () => window.print()),
       wipeBox(words, () => this.#wipe(announce, words.say("wiped"))),
     );
-    const page = make("div", { class: "calculator" }, leave.element, problems.element, form.element, progress.element, progress.spoken, spoken, result.element, tools);
+    const page = make("div", { class: "calculator" }, leave.element, arrived, problems.element, form.element, progress.element, progress.spoken, spoken, result.element, tools);
     form.element.addEventListener("focusin", () => this.#start());
     this.prepend(page);
     return { page, words, form, problems, result, progress, runtime, keep, leave, announce };

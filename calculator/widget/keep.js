@@ -11,7 +11,7 @@ export class Keep {
   /**
    * @param {import("./form.js").Form} form
    * @param {import("./words.js").Words} words
-   * @param {{ announce(text: string): void, opened(): void }} tell
+   * @param {{ announce(text: string): void, arrived(text: string): void, opened(): void }} tell arrived: said at the top
    */
   constructor(form, words, tell) {
     this.form = form;
@@ -31,7 +31,10 @@ export class Keep {
 
   /** Opens the facts after # in the address, if there are any. They are never sent: browsers keep that part. */
   openAddress() {
-    if (holdsFacts(location)) this.#open(() => decode(location.hash.slice(MARK.length)), "link_opened", "link_refused");
+    if (!holdsFacts(location)) return;
+    this.#open(() => decode(location.hash.slice(MARK.length)), "link_opened", "link_refused", this.tell.arrived);
+    // Once read, the facts leave the address: a reload would put them over what was typed since.
+    clearAddress();
   }
 
   /** Takes facts out of the address and the link field. */
@@ -39,7 +42,7 @@ export class Keep {
     this.#link.value = "";
     this.#linkBox.hidden = true;
     this.#file.value = "";
-    if (holdsFacts(location)) history.replaceState(history.state, "", location.pathname + location.search);
+    if (holdsFacts(location)) clearAddress();
   }
 
   #save() {
@@ -64,17 +67,18 @@ export class Keep {
    * @param {() => unknown} read
    * @param {string} opened
    * @param {string} refused
+   * @param {(text: string) => void} say
    */
-  #open(read, opened, refused) {
+  #open(read, opened, refused, say = this.tell.announce) {
     try {
       this.form.fill(read());
     } catch (error) {
       const where = error instanceof Unreadable && error.path ? this.words.say("refused_at", { path: error.path }) : "";
-      this.tell.announce(`${this.words.say(refused)} ${where}`.trim());
+      say(`${this.words.say(refused)} ${where}`.trim());
       return;
     }
     this.tell.opened();
-    this.tell.announce(this.words.say(opened));
+    say(this.words.say(opened));
   }
 
   async #copy() {
@@ -97,6 +101,10 @@ export class Keep {
  */
 export function holdsFacts(address) {
   return address.hash.startsWith(MARK);
+}
+
+function clearAddress() {
+  history.replaceState(history.state, "", location.pathname + location.search);
 }
 
 /** @param {unknown} facts */

@@ -16,7 +16,7 @@ export class Leave {
   constructor(words, use) {
     this.words = words;
     this.use = use;
-    const hint = make("span", { class: "calculator-hidden", id: "calculator-leave-hint" }, words.say("leave_hint"));
+    const hint = make("span", { class: "calculator-hint", id: "calculator-leave-hint" }, words.say("leave_hint"));
     const leave = button(words.say("leave"), use.go, "calculator-button--leave");
     leave.setAttribute("aria-describedby", hint.id);
     this.element = make("div", { class: "calculator-leave" }, leave, hint);

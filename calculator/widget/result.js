@@ -1,5 +1,8 @@
 import { freshId, make } from "./make.js";
 
+/** The site's own root, which the addresses of its pages start from. */
+const SITE = new URL("../../", import.meta.url);
+
 /** Draws what the door shows, block by block, knowing nothing of what the blocks are about. */
 export class Result {
   element = make("section", { class: "calculator-result", hidden: true, "aria-labelledby": "calculator-result-heading" });
@@ -75,7 +78,7 @@ export class Result {
       case "changes":
         return make("ul", { class: "calculator-changes" }, ...block.items.map((item) => this.#change(item)));
       case "links":
-        return make("ul", {}, ...block.items.map(({ text, href }) => make("li", {}, make("a", { href }, text))));
+        return make("ul", {}, ...block.items.map(({ text, href }) => make("li", {}, make("a", { href: new URL(href, SITE).href }, text))));
     }
   }
 

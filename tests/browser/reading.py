@@ -19,7 +19,7 @@ Facts = dict[str, Any]
 LEFT_IN_TIME: Facts = {
     "version": 1,
     "as_of": "2026-11-24",
-    "person": {"born_on": "1990-05-02", "resident": False},
+    "person": {"born_on": "1990-05-02", "resident": False, "battered": False, "trafficking_victim": False},
     "stays": [
         {
             "entered_on": "2024-01-10",
@@ -65,6 +65,11 @@ def calculator(page: Page) -> Locator:
 def status(page: Page) -> Locator:
     """The line that screen readers speak."""
     return page.locator(".calculator-status")
+
+
+def arrived(page: Page) -> Locator:
+    """The line at the top that says what came with a link."""
+    return page.locator(".calculator-arrived")
 
 
 def problems(page: Page) -> Locator:

@@ -11,6 +11,7 @@ from browser.reading import (
     ROUGH,
     UI,
     Facts,
+    arrived,
     ask,
     facts_in_form,
     open_file,
@@ -60,7 +61,7 @@ def test_a_broken_file_changes_nothing(page: Page, content: bytes) -> None:
 )
 def test_a_link_that_does_not_fit_is_refused_in_words(page: Page, wrong: Facts, path: str) -> None:
     open_link(page, {"version": 1, **wrong})
-    expect(status(page)).to_have_text(f"{UI['link_refused']} {UI['refused_at'].format(path=path)}")
+    expect(arrived(page)).to_have_text(f"{UI['link_refused']} {UI['refused_at'].format(path=path)}")
     assert facts_in_form(page)["stays"] == [{}]
 
 

@@ -12,11 +12,11 @@ from browser.reading import (
     ROUGH,
     UI,
     Facts,
+    arrived,
     ask,
     facts_in_form,
     open_form,
     open_link,
-    status,
     unpacked,
     wait_for_answer,
 )
@@ -39,7 +39,9 @@ def test_by_keyboard_alone(page: Page) -> None:
     open_form(page)
     keyboard.enter_day(page, "Which day do you ask about?", 2026, 11, 24)
     keyboard.enter_day(page, "When were you born?", 1990, 5, 2)
-    keyboard.choose(page, "Do you have a green card (lawful permanent resident) today?", "No")
+    keyboard.choose(page, "On the day you ask about, do you have a green card (lawful permanent resident)?", "No")
+    keyboard.choose(page, "Did a husband, wife or parent hurt you or treat you cruelly?", "No")
+    keyboard.choose(page, "Did someone force or trick you into work or sex for their gain (human trafficking)?", "No")
     keyboard.enter_day(page, "What day did you come in?", 2024, 1, 10)
     keyboard.choose(page, "How did you come in?", "An officer let me in until a date")
     keyboard.enter_day(page, "What date was the last allowed day of this stay?", 2024, 7, 9)
@@ -51,7 +53,15 @@ def test_by_keyboard_alone(page: Page) -> None:
     expect(page.get_by_role("heading", name=UI["result"], exact=True)).to_be_focused()
     expect(page.locator(".calculator-verdict")).to_contain_text("3-year bar")
     expect(page.get_by_role("button", name=UI["print"])).to_be_visible()
-    nothing_else: Facts = {"events": [], "attempts": [], "relatives": [], "readings": {}}
+    nothing_else: Facts = {
+        "periods": [],
+        "events": [],
+        "removals": [],
+        "attempts": [],
+        "case": {},
+        "relatives": [],
+        "readings": {},
+    }
     assert facts_in_form(page) == {**LEFT_IN_TIME, **nothing_else}
 
 
@@ -95,7 +105,7 @@ def test_an_example_opens_in_the_calculator(page: Page) -> None:
     example = page.get_by_role("link", name="Open in the calculator").first
     href = str(example.get_attribute("href"))
     example.click()
-    expect(status(page)).to_have_text(UI["link_opened"])
+    expect(arrived(page)).to_have_text(UI["link_opened"])
     ask(page)
     expect(page.locator(".calculator-verdict p").first).not_to_be_empty()
     told, shown = (door.answer(json.dumps(facts)) for facts in (unpacked(href), facts_in_form(page)))

@@ -9,7 +9,15 @@ from inadmissibility.records.facts import Facts
 
 def agree(facts: Facts) -> tuple[Problem, ...]:
     """Every pair of facts that contradict each other for certain, whatever is still rough."""
-    return (*_future(facts), *_stays(facts), *_between_stays(facts), *_birth(facts), *_attempts(facts))
+    return (
+        *_future(facts),
+        *_stays(facts),
+        *_between_stays(facts),
+        *_birth(facts),
+        *_attempts(facts),
+        *_periods(facts),
+        *_removals(facts),
+    )
 
 
 def _future(facts: Facts) -> Iterator[Problem]:
@@ -18,6 +26,13 @@ def _future(facts: Facts) -> Iterator[Problem]:
         dated += [(f"stays[{index}].entered_on", stay.entered_on), (f"stays[{index}].left_on", stay.left_on)]
     dated += [(f"events[{index}].on", event.on) for index, event in enumerate(facts.events)]
     dated += [(f"attempts[{index}].on", attempt.on) for index, attempt in enumerate(facts.attempts)]
+    dated += [(f"periods[{index}].from", period.start) for index, period in enumerate(facts.periods)]
+    for index, removal in enumerate(facts.removals):
+        dated += [
+            (f"removals[{index}].ordered_on", removal.ordered_on),
+            (f"removals[{index}].left_on", removal.left_on),
+        ]
+    dated += [("case.filed_on", facts.case.filed_on), ("case.decided_on", facts.case.decided_on)]
     for path, days in dated:
         if days is not None and days.first > facts.as_of:
             yield Problem("in_the_future", path, {"field": path, "as_of": iso(facts.as_of)})
@@ -66,6 +81,25 @@ def _attempts(facts: Facts) -> Iterator[Problem]:
                 and attempt.on.last < ends
             ):
                 yield Problem("attempt_while_here", f"attempts[{index}].on", {"stay": str(number + 1)})
+
+
+def _periods(facts: Facts) -> Iterator[Problem]:
+    for index, period in enumerate(facts.periods):
+        path = f"periods[{index}]"
+        if _after(period.start, period.end):
+            yield Problem("ended_before_it_began", f"{path}.to", _days(period.start))
+        if period.ongoing and period.end is not None and period.end.last < facts.as_of:
+            yield Problem("ended_and_goes_on", f"{path}.ongoing", _days(period.end))
+        if _after(period.work_from, period.work_to):
+            yield Problem("ended_before_it_began", f"{path}.work_to", _days(period.work_from))
+
+
+def _removals(facts: Facts) -> Iterator[Problem]:
+    for index, removal in enumerate(facts.removals):
+        if _after(removal.ordered_on, removal.left_on):
+            yield Problem("removed_before_order", f"removals[{index}].left_on", _days(removal.ordered_on))
+    if _after(facts.case.filed_on, facts.case.decided_on):
+        yield Problem("ended_before_it_began", "case.decided_on", _days(facts.case.filed_on))
 
 
 def _after(first: Rough | None, second: Rough | None) -> bool:

@@ -9,6 +9,7 @@ from inadmissibility.kernel.head import Reading, Rule
 from inadmissibility.records.ledger import Count
 from inadmissibility.records.waivers import Route, Waiver
 from inadmissibility.records.weighed import Contest, Hinge, Weighed, WeighedBar, WeighedSpan, WeighedStay
+from inadmissibility.stages.tell_ways import cites, tell_route, tell_waiver
 
 RuleOf = Mapping[str, Rule]
 
@@ -54,11 +55,11 @@ def tell(weighed: Weighed, beside: Beside, book: Contents) -> Document:
             "every_world_tried": weighed.complete,
         },
         "notices": [
-            {"id": notice, "because": [rule_id], "cite": _cites(book.rules[rule_id])}
+            {"id": notice, "because": [rule_id], "cite": cites(book.rules[rule_id])}
             for notice, rule_id in beside.notices
         ],
-        "waivers": [_waiver(waiver, book.rules[waiver.id]) for waiver in beside.waivers],
-        "routes": [_route(route, book.rules[route.id]) for route in beside.routes],
+        "waivers": [tell_waiver(waiver, book.rules[waiver.id]) for waiver in beside.waivers],
+        "routes": [tell_route(route, book.rules[route.id]) for route in beside.routes],
         "assumed": [{"id": name} for name in beside.assumed],
         "not_modelled": [{"id": code} for code in _left_out(weighed, beside, book)],
         "missing": [{"fact": path, "decides": decides} for path, decides in beside.missing],
@@ -76,10 +77,6 @@ def _left_out(weighed: Weighed, beside: Beside, book: Contents) -> tuple[str, ..
     return tuple(dict.fromkeys(code for rule_id in used for code in book.rules[rule_id].not_modelled))
 
 
-def _cites(rule: Rule) -> list[Json]:
-    return [cite.text for cite in rule.cites]
-
-
 def _stay(stay: WeighedStay, rules: RuleOf) -> Document:
     return {
         "first_unlawful_on": day_value(stay.first_unlawful_on),
@@ -95,7 +92,7 @@ def _span(span: WeighedSpan, rule: Rule) -> Document:
         "days": range_value(span.days.least, span.days.most),
         "counts_for": [name.value for name in span.counts_for],
         "because": span.because,
-        "cite": _cites(rule),
+        "cite": cites(rule),
     }
 
 
@@ -109,7 +106,7 @@ def _bar(bar: WeighedBar, rule: Rule) -> Document:
         "last_barred_day": day_value(bar.last_barred_day),
         "first_clear_day": day_value(bar.first_clear_day),
         "because": [rule.id],
-        "cite": _cites(rule),
+        "cite": cites(rule),
         "lifted_by": list(bar.lifted_by),
     }
 
@@ -143,28 +140,4 @@ def _contest(contest: Contest, reading: Reading) -> Document:
         "shown_first": contest.shown_first,
         **_leads_to(contest),
         "authority": next(side.authority for side in reading.sides if side.id == contest.side),
-    }
-
-
-def _waiver(waiver: Waiver, rule: Rule) -> Document:
-    return {
-        "id": waiver.id,
-        "for": list(waiver.bars),
-        "status": waiver.status,
-        "form": waiver.form,
-        "earliest_on": day_value(waiver.earliest_on),
-        "requirements": [{"id": need.id, "met": need.met} for need in waiver.requirements],
-        "cite": _cites(rule),
-    }
-
-
-def _route(route: Route, rule: Rule) -> Document:
-    return {
-        "id": route.id,
-        "for": list(route.bars),
-        "steps": [
-            {"id": step.id, "form": step.form, "where": None, "fee": None, "by": None, "on": day_value(step.on)}
-            for step in route.steps
-        ],
-        "cite": _cites(rule),
     }

@@ -9,7 +9,7 @@ from inadmissibility.records.facts import Facts
 from inadmissibility.records.world import World
 from inadmissibility.stages.lay import entry_of, has_left
 from inadmissibility.stages.lay_periods import days_of, placed
-from inadmissibility.stages.lay_removals import carried_out_by_itself
+from inadmissibility.stages.match_removals import carried_out_by_itself
 from inadmissibility.stages.place import SLOTS, place_of
 
 Box = Mapping[str, Rough]
