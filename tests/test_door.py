@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 import mangled
 import table_match
 from inadmissibility import door
+from inadmissibility.form.questions import GROUPS
 from inadmissibility.kernel.problems import BookError
 from inadmissibility.law import book
 

@@ -1,29 +1,47 @@
-"""The core agrees with a second counter that shares no code with it, on exact histories near every threshold."""
+"""The core agrees with a second counter that shares no code with it, on exact histories near every threshold.
 
+HISTORIES is the number of histories; the test command leaves it as it stands here.
+"""
+
+import os
 from random import Random
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from inadmissibility import door
 from inadmissibility.law import book
-from many_histories import SIDES, differences, history
+from made_endings import SIDES
+from made_histories import history
+from many_histories import differences
 from naive_counter import naive
+from open_points import open_points
 
-
-@settings(
-    max_examples=1_200,
-    derandomize=True,
-    database=None,
-    deadline=None,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+HISTORIES = int(os.environ.get("HISTORIES", "2400"))
+PARTS = 10
+BARS = (
+    "three_year",
+    "ten_year",
+    "permanent_presence",
+    "permanent_removal",
+    "removal_5",
+    "removal_10",
+    "removal_20",
+    "removal_permanent",
+    "missed_hearing",
 )
-@given(st.randoms(use_true_random=False))
-def test_both_count_the_same(pick: Random) -> None:
-    """One exact history, every side chosen: the same days, bars and end."""
-    facts = history(pick)
-    assert differences(facts) == [], facts
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_both_count_the_same(part: int) -> None:
+    """Exact histories, every side chosen: the same days, bars and end."""
+    pick = Random(part)
+    refused = 0
+    for _ in range(HISTORIES // PARTS):
+        facts = history(pick)
+        found = differences(facts)
+        refused += found is None
+        assert not found or open_points(facts), (found, facts)
+    assert refused <= HISTORIES // PARTS // 20
 
 
 def test_every_side_is_tried() -> None:
@@ -34,13 +52,13 @@ def test_every_side_is_tried() -> None:
     assert {name: sides[0] for name, sides in SIDES.items()} == {r.id: r.default for r in book.READINGS}
 
 
-@pytest.mark.parametrize("bar", ["three_year", "ten_year", "permanent_presence"])
-@pytest.mark.parametrize("in_force", [True, False])
-def test_the_histories_meet_every_bar(bar: str, *, in_force: bool) -> None:
-    """A comparison that never sees a bar proves nothing."""
+def test_the_histories_meet_every_bar() -> None:
+    """A comparison that never sees a bar, in force and (where it can) run out or lifted, proves nothing."""
     pick = Random(7)
-    met = 0
-    for _ in range(400):
-        facts = history(pick)
-        met += any(found.id == bar and found.in_force is in_force for found in naive(facts, facts["readings"]).bars)
-    assert met > 20 or (bar == "permanent_presence" and not in_force and met == 0)
+    met = {
+        (bar.id, bar.in_force)
+        for facts in (history(pick) for _ in range(400))
+        for bar in naive(facts, facts["readings"]).bars
+    }
+    endless = {"permanent_presence", "permanent_removal", "removal_permanent"}
+    assert met >= {(bar, True) for bar in BARS} | {(bar, False) for bar in BARS if bar not in endless}
