@@ -58,7 +58,7 @@ class WithoutAdmission(Protocol):
 class ExitRules(NamedTuple):
     """What an exit may cause by itself."""
 
-    departs: Callable[[Exit, Day, World], tuple[bool, bool]]
+    departs: Callable[[Exit, str, World], tuple[bool, bool]]
     voluntary: Callable[[Exit], bool]
     began: Callable[[LaidStay, Timeline, World], tuple[bool, int]]
     three_year: ThreeYear

@@ -28,7 +28,7 @@ def find_exits(at: At) -> Iterator[Candidate]:
         yield timed(rules.three, start, three_elements, rules.ends_on, at)
         yield timed(rules.ten, start, (*for_ten, departed_ten), rules.ends_on, at)
         kind = _kind(stay, at, matters=_carries(stay, at, three, ten))
-        gone = (True, True) if kind is None else rules.departs(kind, stay.present_to, at.world)
+        gone = (True, True) if kind is None else rules.departs(kind, f"{name}.left_on", at.world)
         three, ten = 0 if gone[0] else three, 0 if gone[1] else ten
 
 
@@ -46,13 +46,11 @@ def _carries(stay: LaidStay, at: At, three: int, ten: int) -> bool:
 
 def _departed(stay: LaidStay, kind: Exit | None, rules: ExitRules, world: World) -> tuple[Element, Element]:
     """Not told (None) is passed only where another element already fails, so that the answer cannot matter."""
-    three, ten = (True, True) if kind is None else rules.departs(kind, stay.present_to, world)
     name = f"stays[{stay.number}]"
-    # The day is compared only where the law on such trips has changed.
-    day = stay.present_to if kind in (Exit.ADVANCE_PAROLE, Exit.TPS_TRAVEL) else 0
+    three, ten = (True, True) if kind is None else rules.departs(kind, f"{name}.left_on", world)
     return (
-        Element("departed", f"{name}.departed_three", day, three),
-        Element("departed", f"{name}.departed_ten", day, ten),
+        Element("departed", f"{name}.departed_three", 0, three),
+        Element("departed", f"{name}.departed_ten", 0, ten),
     )
 
 

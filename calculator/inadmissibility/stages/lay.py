@@ -9,7 +9,7 @@ from inadmissibility.records.timeline import LaidAttempt, LaidHearing, LaidRemov
 from inadmissibility.records.world import World
 from inadmissibility.stages.lay_periods import lay_periods
 from inadmissibility.stages.lay_removals import lay_removals, ordered_during
-from inadmissibility.stages.place import SLOTS, place_of
+from inadmissibility.stages.place import SLOTS, has_left, place_of
 
 UNPLACED = WITHOUT_EFFECT_ON_ONE_DAY
 """Events that change nothing, so that it does not matter where they fall."""
@@ -39,14 +39,6 @@ def lay(facts: Facts, world: World) -> Timeline:
             for index in range(len(facts.attempts))
         ),
     )
-
-
-def has_left(facts: Facts, index: int, world: World) -> bool:
-    """Whether a stay has ended: all but the last have; the last as told."""
-    stay = facts.stays[index]
-    if index < len(facts.stays) - 1 or stay.left_on is not None or stay.exit is not None:
-        return True
-    return not world.choice(f"stays[{index}].here_now", stay.here_now, (True, False))
 
 
 def entry_of(facts: Facts, index: int, world: World) -> Entry:

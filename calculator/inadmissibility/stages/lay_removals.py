@@ -8,7 +8,7 @@ from inadmissibility.records.facts import Facts, Period, Removal
 from inadmissibility.records.timeline import LaidRemoval
 from inadmissibility.records.world import World
 from inadmissibility.stages.match_removals import BY_ORDER, carried_out
-from inadmissibility.stages.place import SLOTS, place_of
+from inadmissibility.stages.place import SLOTS, has_left, place_of
 
 
 def lay_removals(facts: Facts, world: World) -> tuple[LaidRemoval, ...]:
@@ -23,11 +23,17 @@ def lay_removals(facts: Facts, world: World) -> tuple[LaidRemoval, ...]:
     implied = [
         _of_stay(f"stays[{index}].removal", stay.removal, index, world, f"stays[{index}]")
         for index, stay in enumerate(facts.stays)
-        if stay.exit in BY_ORDER and index not in stays_of.values()
+        if index not in stays_of.values() and _left_by_order(facts, index, world)
     ]
     carried = {removal.after for removal in (*told, *implied)}
     broken = [removal for removal in _broken_promises(facts, world) if removal.after not in carried]
     return tuple(sorted((*told, *implied, *broken), key=lambda removal: (removal.after, _earliest(removal, world))))
+
+
+def _left_by_order(facts: Facts, index: int, world: World) -> bool:
+    if not has_left(facts, index, world):
+        return False
+    return world.choice(f"stays[{index}].exit", facts.stays[index].exit, tuple(Exit)) in BY_ORDER
 
 
 def _earliest(removal: LaidRemoval, world: World) -> Day:
@@ -68,7 +74,7 @@ def _broken_promises(facts: Facts, world: World) -> Iterator[LaidRemoval]:
         stay, during = divmod(place_of(f"{path}.from", world), SLOTS)
         # Who left under it left in time, unless the deadline that was told says otherwise.
         kept = period.end is None and facts.stays[stay].exit is Exit.VOLUNTARY_DEPARTURE_ORDER if during else True
-        if kept or facts.stays[stay].here_now or not _by_judge(path, period, stay, world):
+        if kept or facts.stays[stay].here_now or not _by_judge(path, period, world):
             continue
         yield LaidRemoval(
             path=path,
@@ -82,10 +88,7 @@ def _broken_promises(facts: Facts, world: World) -> Iterator[LaidRemoval]:
         )
 
 
-def _by_judge(path: str, period: Period, stay: int, world: World) -> bool:
-    """Who granted it is asked only where the deadline may have passed."""
-    if world.day(f"stays[{stay}].left_on") <= world.day(f"{path}.to"):
-        return period.granted_by is not Granter.DHS
+def _by_judge(path: str, period: Period, world: World) -> bool:
     return world.choice(f"{path}.granted_by", period.granted_by, tuple(Granter)) is Granter.JUDGE
 
 

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from inadmissibility.kernel.days import EARLIEST, Day, Rough
-from inadmissibility.records.choices import DATED_ENTRIES, EventKind, Exit, PeriodKind
+from inadmissibility.records.choices import DATED_ENTRIES, Decision, EventKind, Exit, PeriodKind
 from inadmissibility.records.facts import Facts
 from inadmissibility.records.world import World
-from inadmissibility.stages.lay import entry_of, has_left
+from inadmissibility.stages.lay import entry_of
 from inadmissibility.stages.lay_periods import days_of, placed
-from inadmissibility.stages.match_removals import carried_out_by_itself
-from inadmissibility.stages.place import SLOTS, place_of
+from inadmissibility.stages.match_removals import AT_A_PORT, carried_out, carried_out_by_itself
+from inadmissibility.stages.place import SLOTS, has_left, place_of
 
 Box = Mapping[str, Rough]
 
@@ -22,14 +22,10 @@ LATER_IS_MORE = (".left_on", ".from", ".work_to")
 
 
 class Told(NamedTuple):
-    """The days each dated path may take by itself, and where among the stays each event or attempt may fall.
-
-    `later` holds the dates whose later days give more counted days.
-    """
+    """The days each dated path may take by itself, and where among the stays each event or attempt may fall."""
 
     box: Box
     places: Mapping[str, tuple[int, ...]]
-    later: frozenset[str]
 
 
 def told(facts: Facts) -> Told:
@@ -66,13 +62,28 @@ def told(facts: Facts) -> Told:
         )
         for path in _placed(facts, box)
     }
-    return Told(box, places, frozenset(path for path in box if _later_is_more(path, facts)))
+    return Told(box, places)
 
 
-def _later_is_more(path: str, facts: Facts) -> bool:
-    if path.startswith("events"):
-        kind = facts.events[int(path.partition("[")[2].partition("]")[0])].kind
-        return kind is EventKind.RELEASED_ON_RECOGNIZANCE
+def later_is_more(facts: Facts, box: Box, chosen: Mapping[str, object]) -> frozenset[str]:
+    """The dates whose later days give more counted days, where these choices are made."""
+    return frozenset(path for path in box if _later_is_more(path, facts, chosen))
+
+
+def _later_is_more(path: str, facts: Facts, chosen: Mapping[str, object]) -> bool:
+    group, _, rest = path.partition("[")
+    number = int(rest.partition("]")[0]) if rest else 0
+    if group == "events":
+        return facts.events[number].kind in (EventKind.RELEASED_ON_RECOGNIZANCE, EventKind.PROCEEDINGS_ENDED)
+    if path.endswith(".ordered_on"):
+        # An order made at a port is carried out at once: its day is the day of leaving.
+        removal = facts.removals[number]
+        return removal.left_on is None and removal.kind in AT_A_PORT and number not in carried_out(facts)
+    if path.endswith("].to"):
+        # Days before a grant of asylum can count; days after it cannot.
+        told = facts.periods[number]
+        granted = (told.outcome or chosen.get(f"periods[{number}].outcome")) == Decision.APPROVED
+        return told.kind is PeriodKind.ASYLUM and granted
     return path.endswith(LATER_IS_MORE)
 
 
@@ -121,11 +132,26 @@ def order(facts: Facts, world: World, box: Box) -> Order:
     for path in world.places:
         pairs.extend(_around(path, facts, world))
     pairs.extend(_kept(facts, world))
+    pairs.extend(_carried_out(facts, box))
+    if "case.filed_on" in box and "case.decided_on" in box:
+        pairs.append(("case.filed_on", "case.decided_on", 0))
     pairs.extend(
         _within(box, "periods", len(facts.periods), ("from", "to"), ("from", "work_from"), ("work_from", "work_to"))
     )
     pairs.extend(_within(box, "removals", len(facts.removals), ("ordered_on", "left_on")))
     return tuple(pairs)
+
+
+def _carried_out(facts: Facts, box: Box) -> Iterator[tuple[str, str, int]]:
+    """An order stands before the exit that carried it out, and the removal told of it is that exit."""
+    for number, stay in carried_out(facts).items():
+        left = f"stays[{stay}].left_on"
+        for name in ("ordered_on", "left_on"):
+            path = f"removals[{number}].{name}"
+            if path in box:
+                yield path, left, 0
+            if path in box and name == "left_on":
+                yield left, path, 0
 
 
 def _kept(facts: Facts, world: World) -> Iterator[tuple[str, str, int]]:

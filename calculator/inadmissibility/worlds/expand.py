@@ -4,20 +4,20 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from inadmissibility.kernel.days import Day, Rough
-from inadmissibility.law import book
+from inadmissibility.law import alike, book
 from inadmissibility.pipeline import lifted, run
 from inadmissibility.records.facts import Facts
 from inadmissibility.records.outcome import Outcome
 from inadmissibility.records.world import CUT, READING, NotTold, Value, World
-from inadmissibility.worlds.box import Box, Told, fits, order, told
+from inadmissibility.worlds.box import Box, Told, fits, later_is_more, order, told
 from inadmissibility.worlds.search import FOUND, Known, Purse, Seen, Space, Wanted, search
 
 OVERDRAFT = 12_000
 """Worlds looked at beyond the purse before the answer asks to be told more: a few for each set of choices."""
 
 
-MANY_BRANCHES, MOST_TURNED = 100, 2
-"""Past so many branches no more than so many questions are taken on another side at a time."""
+MOST_TURNED = ((800, 0), (400, 1), (200, 2))
+"""Past so many branches no more than so many questions of law are taken on another side at a time."""
 
 CAUTIOUS = READING + "departure_day"
 """The reading whose other side gives the cautious count."""
@@ -74,7 +74,8 @@ def expand(facts: Facts, *, first_sides_only: bool = False) -> tuple[tuple[Branc
     every = True
     while waiting:
         chosen, known = waiting.pop()
-        if len(branches) > MANY_BRANCHES and len(_turned(facts, chosen)) > MOST_TURNED:
+        most = next((turned for many, turned in MOST_TURNED if len(branches) > many), len(chosen))
+        if len(_turned(facts, chosen)) > most:
             every = False
             continue
         if known.purse.left < -OVERDRAFT:
@@ -105,7 +106,7 @@ def _turned(facts: Facts, chosen: Mapping[str, Value]) -> frozenset[str]:
 def _values(missing: NotTold, facts: Facts) -> tuple[Value, ...]:
     """What the missing thing may be; the side shown first comes first."""
     if not missing.path.startswith(READING):
-        return missing.options
+        return alike.representatives(missing.path, missing.options, facts)
     reading = book.reading(missing.path.removeprefix(READING))
     first = book.shown_first(reading.id, facts)
     return (first, *(side.id for side in reading.sides if side.id != first))
@@ -124,7 +125,8 @@ def _branches(facts: Facts, open_days: Told, chosen: Mapping[str, Value], known:
     turned = _turned(facts, chosen)
     # The cautious count beside the official one needs exact sums; every other turned side only what is possible.
     wanted = Wanted(spreads=not turned, numbers=turned <= {CAUTIOUS})
-    space = Space(_cut(open_days.box, chosen), pairs, open_days.later, frozenset())
+    later = later_is_more(facts, open_days.box, chosen)
+    space = Space(_cut(open_days.box, chosen), pairs, later, frozenset())
     seen = search(space, evaluate, known, wanted)
     if seen is None:
         return ()

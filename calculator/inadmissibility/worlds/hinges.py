@@ -6,6 +6,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from inadmissibility.kernel.days import Day, Rough
+from inadmissibility.law import alike
 from inadmissibility.records.facts import Facts
 from inadmissibility.records.weighed import Hinge
 from inadmissibility.records.world import Value
@@ -34,13 +35,25 @@ def hinges(facts: Facts, shown: Sequence[Branch]) -> tuple[Hinge, ...]:
         if path.partition("#")[0] in dated:
             # Where among the stays it falls follows from its day, and the days are already told apart.
             continue
-        found.extend(_of_choice(path, _having(path, shown)))
+        found.extend(_of_choice(path, _having(path, shown), facts))
     return tuple(found)
 
 
 def _having(path: str, shown: Sequence[Branch]) -> list[Branch]:
     """The branches that have such a fact: a stay that goes on has no exit, and not every entry a last allowed day."""
-    return [branch for branch in shown if path not in _absent(branch)]
+    parent = CONDITIONAL.get(path)
+    return [
+        branch
+        for branch in shown
+        if path not in _absent(branch) and (parent is None or branch.facts.get(parent, True) is True)
+    ]
+
+
+CONDITIONAL = {
+    "person.abuse_caused_overstay": "person.battered",
+    "person.trafficking_caused_stay": "person.trafficking_victim",
+}
+"""Facts that there are only where another is so."""
 
 
 def _absent(branch: Branch) -> frozenset[str]:
@@ -154,7 +167,7 @@ def _within(days: Rough, day: Day) -> bool:
     return days.first <= day <= days.last
 
 
-def _of_choice(path: str, shown: Sequence[Branch]) -> list[Hinge]:
+def _of_choice(path: str, shown: Sequence[Branch], facts: Facts) -> list[Hinge]:
     values = list(dict.fromkeys(branch.facts[path] for branch in shown if path in branch.facts))
     # A branch in which no rule asks for the fact is the same whatever its value.
     results = {value: _together([b for b in shown if b.facts.get(path, value) == value]) for value in values}
@@ -170,7 +183,8 @@ def _of_choice(path: str, shown: Sequence[Branch]) -> list[Hinge]:
             opens_after=False,
             **_bars(result),
         )
-        for value, result in results.items()
+        for tried, result in results.items()
+        for value in alike.twins(fact, tried, facts)
     ]
 
 

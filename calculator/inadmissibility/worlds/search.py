@@ -177,9 +177,9 @@ class _Search:
         turn = days.first + days.last
         return [(self.look(base), self.look({**base, path: turn - base[path]})) for base in bases]
 
-    def explore(self, start: Box, paths: Paths, wanted: Callable[[Box, Outcome, Outcome], bool]) -> None:
-        """Cut boxes along `paths` while they may hold something wanted."""
-        boxes = [start]
+    def explore(self, start: Box, paths: Paths, wanted: Callable[[Box, Outcome, Outcome], bool]) -> bool:
+        """Cut boxes along `paths` while they may hold something wanted. Whether nothing was left open."""
+        boxes, whole = [start], True
         while boxes:
             box = boxes.pop()
             few, most = self.at(box, more=False), self.at(box, more=True)
@@ -191,9 +191,11 @@ class _Search:
                 continue
             path = max(paths, key=lambda name: box[name].last - box[name].first, default="")
             if self.known.purse.left < 0 or not path or box[path].exact:
+                whole = False
                 self.left_open(box, few, most)
                 continue
             boxes.extend(half for half in (narrowed(part, self.pairs) for part in _halves(box, path)) if half)
+        return whole
 
     def settled(self, box: Box, few: Outcome, most: Outcome) -> None:
         """What is the same at both extreme corners holds in every world of the box."""
@@ -262,16 +264,33 @@ class _Search:
     def reach_out(self, tag: Tag, paths: Paths) -> None:
         """Find the outermost days of each date on which the tag may be, and a world there that has it.
 
-        An outermost day without such a world is kept as possible: nothing possible is left out.
+        An outermost day that could not be looked at closely is kept as possible: nothing possible is left out.
         """
         for path in paths:
             whole, held = self.start[path], self.seen.spread[tag][path]
-            ends = self.edge(tag, path, whole.first, held.first), self.edge(tag, path, whole.last, held.last)
-            for day in ends:
-                others = tuple(other for other in paths if other != path)
-                self.explore(self.slab(path, day), others, partial(self.not_reached, tag, path, day))
-                self.seen.complete = self.seen.complete and self.reached(tag, path, day)
-            self.widen(tag, {**self.seen.spread[tag], path: Rough(*ends)})
+            ends = [
+                self.outermost(tag, path, paths, outside, inside)
+                for outside, inside in ((whole.first, held.first), (whole.last, held.last))
+            ]
+            self.widen(tag, {**self.seen.spread[tag], path: Rough(min(ends), max(ends))})
+
+    def outermost(self, tag: Tag, path: str, paths: Paths, outside: Day, inside: Day) -> Day:
+        """The last day towards `outside` on which a world has the tag; each test alone may turn there, all may not."""
+        day = self.edge(tag, path, outside, inside)
+        others = tuple(other for other in paths if other != path)
+        step = day
+        while True:
+            whole = self.explore(self.slab(path, step), others, partial(self.not_reached, tag, path, step))
+            if self.reached(tag, path, step):
+                inside = step
+            elif whole:
+                day = step
+            else:
+                self.seen.complete = False
+                return day
+            if step == inside == day or abs(day - inside) <= 1:
+                return inside
+            step = (day + inside) // 2
 
     def reached(self, tag: Tag, path: str, day: Day) -> bool:
         spread = self.seen.spread[tag][path]

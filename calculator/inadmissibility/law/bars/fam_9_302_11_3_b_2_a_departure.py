@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from inadmissibility.kernel.days import Day, day
+from inadmissibility.kernel.days import day
 from inadmissibility.kernel.head import Cite, InForce, Rule
 from inadmissibility.records.choices import Exit
 from inadmissibility.records.world import World
@@ -49,23 +49,23 @@ TPS_OWN_TRAVEL_SINCE = day("2022-07-01")
 NOT_VOLUNTARY = (Exit.REMOVED, Exit.UNDER_REMOVAL_ORDER, Exit.EXTRADITED)
 
 
-def departs(exit_kind: Exit, left_on: Day, world: World) -> tuple[bool, bool]:
-    """Whether an exit is a departure for the 3-year bar, and for the 10-year bar."""
+def departs(exit_kind: Exit, left_path: str, world: World) -> tuple[bool, bool]:
+    """Whether an exit is a departure for the 3-year bar, and for the 10-year bar; `left_path` leads to its day."""
     if exit_kind is Exit.TURNED_BACK:
         return False, False
-    if exit_kind is Exit.TPS_TRAVEL and left_on >= TPS_OWN_TRAVEL_SINCE:
+    if exit_kind is Exit.TPS_TRAVEL and not world.before(left_path, TPS_OWN_TRAVEL_SINCE):
         departed = world.side("tps_travel") == "departure"
         return departed, departed
     if exit_kind in (Exit.ADVANCE_PAROLE, Exit.TPS_TRAVEL):
-        return _on_advance_parole(left_on, world)
+        return _on_advance_parole(left_path, world)
     return True, True
 
 
-def _on_advance_parole(left_on: Day, world: World) -> tuple[bool, bool]:
+def _on_advance_parole(left_path: str, world: World) -> tuple[bool, bool]:
     side = world.side("advance_parole_departure")
     if side == "not_departure":
         return False, False
-    if left_on < OVERRULED_ON and world.side("advance_parole_retroactivity") == "only_new_trips":
+    if world.before(left_path, OVERRULED_ON) and world.side("advance_parole_retroactivity") == "only_new_trips":
         return False, False
     return side == "departure_both", True
 

@@ -34,18 +34,20 @@ OUTCOMES = (Decision.APPROVED, Decision.DENIED, Decision.WITHDRAWN, Decision.PEN
 def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]:
     """Authorized from a proper filing through the decision, and on where it is approved or the denial reversed."""
     return tuple(
-        Claim(period.first, _last(period, stay, world), NO_COUNT)
+        Claim(period.first, _last(period, stay, timeline, world), NO_COUNT)
         for period in timeline.of(PeriodKind.ADJUSTMENT)
         if world.choice(f"{period.path}.outcome", period.told.outcome, OUTCOMES) is not Decision.REJECTED
         and not _defensive(period, stay, world)
     )
 
 
-def _last(period: LaidPeriod, stay: LaidStay, world: World) -> Day:
+def _last(period: LaidPeriod, stay: LaidStay, timeline: Timeline, world: World) -> Day:
     outcome = world.choice(f"{period.path}.outcome", period.told.outcome, OUTCOMES)
     if outcome is Decision.APPROVED:
         # Approved: a permanent resident, until a final order.
         return LATEST if stay.ordered_on is None or stay.ordered_on < period.last else stay.ordered_on
+    if outcome is Decision.PENDING and period.told.end is None:
+        return timeline.as_of
     if outcome is not Decision.DENIED:
         return period.last
     if world.choice(f"{period.path}.reversed", period.told.reversed, (True, False)):

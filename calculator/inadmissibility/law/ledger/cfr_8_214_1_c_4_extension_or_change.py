@@ -56,10 +56,10 @@ def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]
     if stay.entry not in ELIGIBLE:
         return ()
     mine = [period for period in timeline.of(PeriodKind.EXTENSION_OR_CHANGE) if period.stay == stay.number]
-    return tuple(found for period in mine for found in _claims(period, mine, stay, world))
+    return tuple(found for period in mine for found in _claims(period, mine, stay, timeline.as_of, world))
 
 
-def _claims(period: LaidPeriod, mine: list[LaidPeriod], stay: LaidStay, world: World) -> tuple[Claim, ...]:
+def _claims(period: LaidPeriod, mine: list[LaidPeriod], stay: LaidStay, as_of: Day, world: World) -> tuple[Claim, ...]:
     ends = stay.authorized_until
     timely = ends is None or period.first <= ends or any(_bridges(other, period, world) for other in mine)
     if _outcome(period, world) is Decision.APPROVED:
@@ -69,7 +69,8 @@ def _claims(period: LaidPeriod, mine: list[LaidPeriod], stay: LaidStay, world: W
         return (Claim(period.last, last, NO_COUNT),)
     if not timely or _lost(period, world):
         return ()
-    return _pending(period, ends, world)
+    goes_on = _outcome(period, world) is Decision.PENDING and period.told.end is None
+    return _pending(period, as_of if goes_on else period.last, ends, world)
 
 
 def _approved_until(period: LaidPeriod, stay: LaidStay, world: World) -> Day:
@@ -82,14 +83,14 @@ def _approved_until(period: LaidPeriod, stay: LaidStay, world: World) -> Day:
     return max(period.last, period.authorized_until or period.last)
 
 
-def _pending(period: LaidPeriod, ends: Day | None, world: World) -> tuple[Claim, ...]:
+def _pending(period: LaidPeriod, last: Day, ends: Day | None, world: World) -> tuple[Claim, ...]:
     """The whole pendency, unless a reading takes it away; only days past the allowed stay are in dispute."""
-    if ends is not None and period.last > ends:
+    if ends is not None and last > ends:
         if _outcome(period, world) is Decision.WITHDRAWN and world.side("withdrawn_extension") == "from_i94":
             return ()
         if world.side("extension_pending_length") == "days_120":
             return ()
-    return (Claim(period.first, period.last, NO_COUNT),)
+    return (Claim(period.first, last, NO_COUNT),)
 
 
 def _bridges(other: LaidPeriod, period: LaidPeriod, world: World) -> bool:

@@ -2,8 +2,9 @@
 
 from datetime import date
 
+from inadmissibility.kernel.days import LATEST
 from inadmissibility.kernel.head import Cite, InForce, Rule
-from inadmissibility.records.choices import Entry, PeriodKind
+from inadmissibility.records.choices import Decision, Entry, PeriodKind
 from inadmissibility.records.ledger import NO_COUNT, Claim
 from inadmissibility.records.timeline import LaidStay, Timeline
 from inadmissibility.records.world import World
@@ -30,10 +31,20 @@ HEAD = Rule(
 )
 
 
+OUTCOMES = (Decision.APPROVED, Decision.DENIED, Decision.PENDING)
+
+
 def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]:
-    """Authorized through the day on which the status ends."""
+    """Authorized through the day on which the status ends; who is granted asylum has it from then on."""
     claims = [Claim(period.first, period.last, NO_COUNT) for period in timeline.of(PeriodKind.REFUGEE_OR_ASYLEE_STATUS)]
-    # A status that was told with its days is not also read from the entry.
-    if stay.entry is Entry.REFUGEE and not claims:
+    if claims:
+        # A status that was told with its days is not also read from the entry or the grant.
+        return tuple(claims)
+    if stay.entry is Entry.REFUGEE:
         claims.append(Claim(stay.entered_on, stay.present_to, NO_COUNT))
+    claims += [
+        Claim(period.last, LATEST, NO_COUNT)
+        for period in timeline.of(PeriodKind.ASYLUM)
+        if world.choice(f"{period.path}.outcome", period.told.outcome, OUTCOMES) is Decision.APPROVED
+    ]
     return tuple(claims)

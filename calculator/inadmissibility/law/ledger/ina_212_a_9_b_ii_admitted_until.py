@@ -25,6 +25,9 @@ HEAD = Rule(
 )
 
 
+OUTCOMES = (Decision.APPROVED, Decision.DENIED, Decision.WITHDRAWN, Decision.PENDING)
+
+
 def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]:
     """Authorized from the entry through the date given, or through an earlier formal finding."""
     if stay.entry is not Entry.ADMITTED_UNTIL or stay.authorized_until is None or stay.should_be_until is not None:
@@ -34,6 +37,9 @@ def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]
     found += [
         period.last
         for period in timeline.of(PeriodKind.EXTENSION_OR_CHANGE)
-        if period.stay == stay.number and period.told.outcome is Decision.DENIED and period.told.status_finding
+        if period.stay == stay.number
+        and period.last < stay.authorized_until
+        and world.choice(f"{period.path}.outcome", period.told.outcome, OUTCOMES) is Decision.DENIED
+        and world.choice(f"{period.path}.status_finding", period.told.status_finding, (True, False))
     ]
     return (Claim(stay.entered_on, min([stay.authorized_until, *found]), NO_COUNT),)

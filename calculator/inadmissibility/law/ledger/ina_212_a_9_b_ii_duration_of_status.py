@@ -26,6 +26,9 @@ HEAD = Rule(
 )
 
 
+OUTCOMES = (Decision.APPROVED, Decision.DENIED, Decision.WITHDRAWN, Decision.PENDING, Decision.REJECTED)
+
+
 def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]:
     """Authorized from the entry through the day of the finding, or to the end when there is none."""
     if stay.entry is not Entry.ADMITTED_DURATION_OF_STATUS:
@@ -42,7 +45,7 @@ def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]
 
 def _dated(period: LaidPeriod, stay: LaidStay, world: World) -> bool:
     """Whether a request made in this stay was approved until a date."""
-    if period.stay != stay.number or period.told.outcome is not Decision.APPROVED:
+    if period.stay != stay.number or _outcome(period, world) is not Decision.APPROVED:
         return False
     told = period.told.to_duration_of_status
     if told is None and period.told.authorized_until is not None:
@@ -58,9 +61,13 @@ def _denied(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Day, ...]
         for period in timeline.of(kind)
         if period.stay in (stay.number, None)
         and period.last >= stay.entered_on
-        and period.told.outcome is Decision.DENIED
+        and _outcome(period, world) is Decision.DENIED
         and (
             world.choice(f"{period.path}.status_finding", period.told.status_finding, (True, False))
             or world.side("bare_denial_ds") == "any_denial"
         )
     )
+
+
+def _outcome(period: LaidPeriod, world: World) -> Decision:
+    return world.choice(f"{period.path}.outcome", period.told.outcome, OUTCOMES)

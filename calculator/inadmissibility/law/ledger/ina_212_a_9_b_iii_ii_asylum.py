@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from inadmissibility.kernel.days import LATEST, Day
+from inadmissibility.kernel.days import Day
 from inadmissibility.kernel.head import Cite, InForce, Rule
 from inadmissibility.records.choices import Decision, PeriodKind
 from inadmissibility.records.ledger import NO_COUNT, PERMANENT_ONLY, Claim
@@ -32,35 +32,32 @@ OUTCOMES = (Decision.APPROVED, Decision.DENIED, Decision.PENDING)
 
 
 def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]:
-    """Days of a genuine pending claim enter only the permanent bar's sum; days after a grant enter none."""
-    # A status that was told with its days is not also read from the grant.
-    told = bool(timeline.of(PeriodKind.REFUGEE_OR_ASYLEE_STATUS))
-    return tuple(
-        found for period in timeline.of(PeriodKind.ASYLUM) for found in _claims(period, stay, world, status_told=told)
-    )
+    """Days of a genuine pending claim enter only the permanent bar's sum."""
+    return tuple(found for period in timeline.of(PeriodKind.ASYLUM) for found in _claims(period, stay, timeline, world))
 
 
-def _claims(period: LaidPeriod, stay: LaidStay, world: World, *, status_told: bool) -> tuple[Claim, ...]:
-    approved = world.choice(f"{period.path}.outcome", period.told.outcome, OUTCOMES) is Decision.APPROVED
-    # Who is granted asylum is an asylee from then on.
-    granted = (Claim(period.last, LATEST, NO_COUNT),) if approved and not status_told else ()
-    if period.last < stay.entered_on or not world.choice(
+def _claims(period: LaidPeriod, stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]:
+    outcome = world.choice(f"{period.path}.outcome", period.told.outcome, OUTCOMES)
+    last = timeline.as_of if outcome is Decision.PENDING and period.told.end is None else period.last
+    # A claim that was granted was genuine.
+    genuine = outcome is Decision.APPROVED or world.choice(
         f"{period.path}.bona_fide", period.told.bona_fide, (True, False)
-    ):
-        return granted
-    spans = _protected(period, world)
+    )
+    if last < stay.entered_on or not genuine:
+        return ()
+    spans = _protected(period, last, world)
     if not spans:
-        return granted
+        return ()
     counts = PERMANENT_ONLY if world.side("asylum_days_in_permanent_bar") == "count" else NO_COUNT
-    return (*granted, *(Claim(first, last, counts) for first, last in spans))
+    return tuple(Claim(first, end, counts) for first, end in spans)
 
 
-def _protected(period: LaidPeriod, world: World) -> tuple[tuple[Day, Day], ...]:
+def _protected(period: LaidPeriod, last: Day, world: World) -> tuple[tuple[Day, Day], ...]:
     """The days that keep their protection where the person worked without permission."""
     if not world.choice(f"{period.path}.unauthorized_work", period.told.unauthorized_work, (True, False)):
-        return ((period.first, period.last),)
+        return ((period.first, last),)
     side = world.side("asylum_unauthorised_work")
     if side == "whole_pendency" or period.work_from is None or period.work_to is None:
         return ()
     before = (period.first, period.work_from - 1)
-    return (before,) if side == "from_first_work_day" else (before, (period.work_to + 1, period.last))
+    return (before,) if side == "from_first_work_day" else (before, (period.work_to + 1, last))

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from inadmissibility.kernel.days import LATEST, add_years
+from inadmissibility.kernel.days import LATEST
 from inadmissibility.kernel.head import Cite, InForce, Rule
 from inadmissibility.records.choices import Decision, PeriodKind
 from inadmissibility.records.ledger import NO_COUNT, Claim
@@ -28,7 +28,6 @@ HEAD = Rule(
     readings=("i751_denied",),
 )
 
-YEARS = 2
 OUTCOMES = (Decision.APPROVED, Decision.DENIED, Decision.PENDING, Decision.NONE)
 
 
@@ -43,7 +42,7 @@ def _last(period: LaidPeriod, world: World) -> int:
     outcome = world.choice(f"{period.path}.outcome", period.told.outcome, OUTCOMES)
     if outcome is Decision.NONE:
         # No petition: the status ends on the second anniversary.
-        return period.expires_on or add_years(period.first, YEARS, leap_to_march=True)
+        return period.last if period.expires_on is None else period.expires_on
     if outcome is not Decision.DENIED:
         return LATEST
     if world.side("i751_denied") == "from_termination":

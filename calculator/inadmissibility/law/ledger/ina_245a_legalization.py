@@ -35,5 +35,7 @@ def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]
     for period in timeline.of(PeriodKind.LEGALIZATION):
         outcome = world.choice(f"{period.path}.outcome", period.told.outcome, OUTCOMES)
         if outcome is not Decision.REJECTED:
-            claims.append(Claim(period.first, LATEST if outcome is Decision.APPROVED else period.last, NO_COUNT))
+            goes_on = outcome is Decision.PENDING and period.told.end is None
+            last = timeline.as_of if goes_on else period.last
+            claims.append(Claim(period.first, LATEST if outcome is Decision.APPROVED else last, NO_COUNT))
     return tuple(claims)

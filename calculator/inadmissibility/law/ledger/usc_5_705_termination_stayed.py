@@ -30,7 +30,7 @@ GRANTS = (PeriodKind.TPS, PeriodKind.PAROLE, PeriodKind.DED, PeriodKind.DACA, Pe
 def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]:
     """By the reading shown first, authorized after the printed end for as long as a court kept the grant in force."""
     return tuple(
-        Claim(period.last + 1, period.stayed_until, NO_COUNT)
+        Claim(max(period.first, period.last + 1), period.stayed_until, NO_COUNT)
         for kind in GRANTS
         for period in timeline.of(kind)
         if period.stayed_until is not None
