@@ -153,6 +153,7 @@ __all__ = [
     "absence",
     "aggravated_felony",
     "arriving",
+    "conditional_residence",
     "consent",
     "departure",
     "hardship",
@@ -170,6 +171,8 @@ __all__ = [
     "three_year",
     "time_route",
 ]
+
+conditional_residence = ina_216_conditional_residence
 
 LAW_AS_OF = date(2026, 11, 24)
 FIRST_DAY = date(1997, 4, 1)

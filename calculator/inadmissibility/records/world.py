@@ -13,6 +13,8 @@ Value = str | bool | int
 T = TypeVar("T", bound=Value)
 
 READING = "readings."
+ORDER = "#first-of-"
+"""Between the paths of two days: the choice which comes first."""
 CUT = "#before-"
 """Between the path of a day and a limit: the choice on which side of the limit the day lies."""
 
@@ -48,6 +50,12 @@ class World:
     def day(self, path: str) -> Day:
         """The day of a dated fact."""
         return self.days[path]
+
+    def precedes(self, path: str, other: str) -> bool:
+        """Whether one dated fact lies before another; where either may be first, one order is tried at a time."""
+        one, two = self.spans[path], self.spans[other]
+        known = True if one.last <= two.first else False if two.last < one.first else None
+        return self.choice(f"{path}{ORDER}{other}", known, (True, False))
 
     def before(self, path: str, limit: Day) -> bool:
         """Whether a dated fact lies before a day; where it may be either, one side of the day is tried at a time."""

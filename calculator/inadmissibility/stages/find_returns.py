@@ -49,7 +49,9 @@ def _both(start: Start, at: At, unadmitted: Callable[[bool], bool]) -> Iterator[
 
 def _precedes(removal: LaidRemoval, start: Start) -> bool:
     """Whether an order stands before an entry or attempt; between the same two stays the days tell."""
-    same_gap = removal.after == start.after and start.cause.startswith("attempts")
+    # An attempt after a stay lies after its exit; only an order by itself may fall on either side of it.
+    by_itself = removal.left_path is None or removal.left_path.startswith("removals")
+    same_gap = by_itself and removal.after == start.after and start.cause.startswith("attempts")
     return stands(removal) and (not same_gap or removal.left_on is None or removal.left_on <= start.on)
 
 

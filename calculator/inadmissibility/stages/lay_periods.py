@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from inadmissibility.kernel.days import Day, Rough, add_years
+from inadmissibility.kernel.days import Day, Rough
 from inadmissibility.records.choices import WITHOUT_EFFECT, Decision, PeriodKind
 from inadmissibility.records.facts import Facts, Period
 from inadmissibility.records.timeline import LaidPeriod
@@ -13,9 +13,6 @@ K = PeriodKind
 
 OF_A_STAY = (K.EXTENSION_OR_CHANGE, K.SATISFACTORY_DEPARTURE, K.VOLUNTARY_DEPARTURE)
 """Kinds that belong to the stay in which they began."""
-
-STATUS_YEARS = 2
-"""How long conditional residence lasts; its last day is asked for, and this stands in where it was not told."""
 
 NO_DECISION = (Decision.PENDING, Decision.NONE)
 
@@ -36,11 +33,8 @@ def days_of(facts: Facts, index: int, ever: Rough) -> Iterator[tuple[str, Rough]
         whole = Rough(start.first, facts.as_of)
         yield f"{path}.work_from", period.work_from or whole
         yield f"{path}.work_to", period.work_to or whole
-    expires = period.expires_on
-    if expires is None and period.kind is K.CONDITIONAL_RESIDENCE and period.outcome in (None, Decision.NONE):
-        expires = Rough(*(add_years(day, STATUS_YEARS, leap_to_march=True) for day in start))
     for name, days in (
-        ("expires_on", expires),
+        ("expires_on", period.expires_on),
         ("stayed_until", period.stayed_until),
         ("renewed_until", period.renewed_until),
         ("review_until", period.review_until),

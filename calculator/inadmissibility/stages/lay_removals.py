@@ -7,7 +7,7 @@ from inadmissibility.records.choices import EventKind, Exit, Granter, PeriodKind
 from inadmissibility.records.facts import Facts, Period, Removal
 from inadmissibility.records.timeline import LaidRemoval
 from inadmissibility.records.world import World
-from inadmissibility.stages.match_removals import BY_ORDER, carried_out
+from inadmissibility.stages.match_removals import AT_A_PORT, BY_ORDER, carried_out
 from inadmissibility.stages.place import SLOTS, has_left, place_of
 
 
@@ -27,7 +27,11 @@ def lay_removals(facts: Facts, world: World) -> tuple[LaidRemoval, ...]:
     ]
     carried = {removal.after for removal in (*told, *implied)}
     broken = [removal for removal in _broken_promises(facts, world) if removal.after not in carried]
-    return tuple(sorted((*told, *implied, *broken), key=lambda removal: (removal.after, _earliest(removal, world))))
+    ranked: list[LaidRemoval] = []
+    for removal in sorted((*told, *implied, *broken), key=lambda one: one.after):
+        later = next((place for place, other in enumerate(ranked) if _precedes(removal, other, world)), len(ranked))
+        ranked.insert(later, removal)
+    return tuple(ranked)
 
 
 def _left_by_order(facts: Facts, index: int, world: World) -> bool:
@@ -36,9 +40,11 @@ def _left_by_order(facts: Facts, index: int, world: World) -> bool:
     return world.choice(f"stays[{index}].exit", facts.stays[index].exit, tuple(Exit)) in BY_ORDER
 
 
-def _earliest(removal: LaidRemoval, world: World) -> Day:
-    """The first day on which it may have been carried out: the order of two removals is that of these days."""
-    return 0 if removal.left_path is None else world.spans[removal.left_path].first
+def _precedes(one: LaidRemoval, other: LaidRemoval, world: World) -> bool:
+    """Whether one was carried out before the other, between the same two stays."""
+    if one.after != other.after or one.left_path is None or other.left_path is None:
+        return False
+    return world.precedes(one.left_path, other.left_path)
 
 
 def ordered_during(facts: Facts, index: int, world: World) -> Day | None:
@@ -97,6 +103,9 @@ def _by_itself(number: int, removal: Removal, facts: Facts, world: World) -> Lai
     path = f"removals[{number}]"
     dates = [f"{path}.{name}" for name in ("ordered_on", "left_on") if f"{path}.{name}" in world.days]
     stay, during = divmod(place_of(dates[0], world), SLOTS) if dates else (0, 0)
+    if removal.left_on is None and world.chosen.get(f"{path}.kind") in AT_A_PORT:
+        # Tried as an order made at a port, it is carried out on the day it is made.
+        dates = dates[:1]
     left_path = dates[-1] if removal.left_on is not None or (not during and not removal.in_absentia) else None
     # What began during a stay was not made at a port.
     begun_inside = any(event.kind is EventKind.EXPEDITED_REMOVAL_STARTED for event in facts.events)

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from inadmissibility.kernel.days import EARLIEST, Day, Rough
+from inadmissibility.law import book
 from inadmissibility.records.choices import DATED_ENTRIES, Decision, EventKind, Exit, PeriodKind
 from inadmissibility.records.facts import Facts
-from inadmissibility.records.world import World
+from inadmissibility.records.world import ORDER, World
 from inadmissibility.stages.lay import entry_of
 from inadmissibility.stages.lay_periods import days_of, placed
 from inadmissibility.stages.match_removals import AT_A_PORT, carried_out, carried_out_by_itself
@@ -102,8 +103,12 @@ def _other_days(facts: Facts, earliest: Day) -> Iterator[tuple[str, Rough]]:
     for name, days in (("filed_on", facts.case.filed_on), ("decided_on", facts.case.decided_on)):
         if days is not None:
             yield f"case.{name}", Rough(days.first, min(days.last, facts.as_of))
-    for index in range(len(facts.periods)):
+    for index, period in enumerate(facts.periods):
         yield from days_of(facts, index, ever)
+        if period.kind is PeriodKind.CONDITIONAL_RESIDENCE and period.expires_on is None:
+            # Told or not it is a day of its own: it moves the count the other way than the day from which it follows.
+            start = period.start or ever
+            yield f"periods[{index}].expires_on", Rough(*(book.conditional_residence.anniversary(day) for day in start))
 
 
 def _placed(facts: Facts, box: Box) -> list[str]:
@@ -133,6 +138,10 @@ def order(facts: Facts, world: World, box: Box) -> Order:
         pairs.extend(_around(path, facts, world))
     pairs.extend(_kept(facts, world))
     pairs.extend(_carried_out(facts, box))
+    for choice, first in world.chosen.items():
+        one, found, other = choice.partition(ORDER)
+        if found:
+            pairs.append((one, other, 0) if first else (other, one, 1))
     if "case.filed_on" in box and "case.decided_on" in box:
         pairs.append(("case.filed_on", "case.decided_on", 0))
     pairs.extend(

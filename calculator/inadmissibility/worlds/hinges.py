@@ -10,6 +10,7 @@ from inadmissibility.law import alike
 from inadmissibility.records.facts import Facts
 from inadmissibility.records.weighed import Hinge
 from inadmissibility.records.world import Value
+from inadmissibility.stages.match_removals import BY_ORDER
 from inadmissibility.worlds.expand import Branch
 from inadmissibility.worlds.search import FOUND, OVER, RUNS, Seen, Tag
 
@@ -29,31 +30,31 @@ def hinges(facts: Facts, shown: Sequence[Branch]) -> tuple[Hinge, ...]:
     """Every value of every fact that can change a bar, in the order of the facts."""
     found: list[Hinge] = []
     for path in _dates(shown):
-        found.extend(_of_date(path, _having(path, shown)))
+        found.extend(_of_date(path, _having(path, shown, facts)))
     dated = {hinge.fact for hinge in found}
     for path in sorted({path for branch in shown for path in branch.facts}):
         if path.partition("#")[0] in dated:
             # Where among the stays it falls follows from its day, and the days are already told apart.
             continue
-        found.extend(_of_choice(path, _having(path, shown), facts))
+        found.extend(_of_choice(path, _having(path, shown, facts), facts))
     return tuple(found)
 
 
-def _having(path: str, shown: Sequence[Branch]) -> list[Branch]:
+def _having(path: str, shown: Sequence[Branch], facts: Facts) -> list[Branch]:
     """The branches that have such a fact: a stay that goes on has no exit, and not every entry a last allowed day."""
-    parent = CONDITIONAL.get(path)
-    return [
-        branch
-        for branch in shown
-        if path not in _absent(branch) and (parent is None or branch.facts.get(parent, True) is True)
-    ]
+    return [branch for branch in shown if path not in _absent(branch) and _asked_for(path, branch, facts)]
 
 
-CONDITIONAL = {
-    "person.abuse_caused_overstay": "person.battered",
-    "person.trafficking_caused_stay": "person.trafficking_victim",
-}
-"""Facts that there are only where another is so."""
+def _asked_for(path: str, branch: Branch, facts: Facts) -> bool:
+    """Whether a fact that there is only where another is so is there."""
+    if path == "person.abuse_caused_overstay":
+        return branch.facts.get("person.battered", facts.person.battered) is True
+    if path == "person.trafficking_caused_stay":
+        return branch.facts.get("person.trafficking_victim", facts.person.trafficking_victim) is True
+    if path.endswith("].removal"):
+        number = int(path.partition("[")[2].partition("]")[0])
+        return branch.facts.get(f"stays[{number}].exit", facts.stays[number].exit) in BY_ORDER
+    return True
 
 
 def _absent(branch: Branch) -> frozenset[str]:

@@ -44,6 +44,7 @@ class Seen:
     lifted: frozenset[str]
     spread: dict[Tag, Box] = field(default_factory=dict)
     barred: set[bool] = field(default_factory=set)
+    ends: dict[int, set[Day | None]] = field(default_factory=dict)
     least: list[int] = field(default_factory=list)
     greatest: list[int] = field(default_factory=list)
     complete: bool = True
@@ -231,6 +232,7 @@ class _Search:
             if candidate.found:
                 self.widen_around((index, FOUND), days)
                 way = _way(candidate, seen.lifted)
+                seen.ends.setdefault(index, set()).add(candidate.ends_on)
                 self.widen_around((index, way), days)
                 barred = barred or way == RUNS
             for element in candidate.elements:

@@ -148,8 +148,10 @@ def _ends(facts: Facts, starts: Rough, found: list[tuple[Branch, int]]) -> Rough
     """The last barred days; None for a bar without end, or whose end cannot be told yet."""
     years = book.BAR_YEARS.get(found[0][0].seen.candidates[found[0][1]].bar)
     corners = [seen.candidates[index] for branch, index in found for seen in (branch.seen.fewest, branch.seen.most)]
-    ends = [candidate.ends_on for candidate in corners if candidate.ends_on is not None]
-    if years is None or len(ends) < len(corners):
+    # Where a bar was found only by what its box allows, its ends are those of the corners.
+    looked = [branch.seen.ends.get(index) or {c.ends_on for c in corners} for branch, index in found]
+    ends = [end for seen_ends in looked for end in seen_ends if end is not None]
+    if years is None or not ends or any(None in seen_ends for seen_ends in looked):
         return None
     first = {READING + reading.id: book.shown_first(reading.id, facts) for reading in book.READINGS}
     world, length = World({}, first | dict(found[0][0].chosen), {}, {}), years.on(facts.as_of)

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from inadmissibility.kernel.days import LATEST
+from inadmissibility.kernel.days import LATEST, Day, add_years
 from inadmissibility.kernel.head import Cite, InForce, Rule
 from inadmissibility.records.choices import Decision, PeriodKind
 from inadmissibility.records.ledger import NO_COUNT, Claim
@@ -28,6 +28,7 @@ HEAD = Rule(
     readings=("i751_denied",),
 )
 
+YEARS = 2
 OUTCOMES = (Decision.APPROVED, Decision.DENIED, Decision.PENDING, Decision.NONE)
 
 
@@ -38,11 +39,16 @@ def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]
     )
 
 
-def _last(period: LaidPeriod, world: World) -> int:
+def anniversary(begun_on: Day) -> Day:
+    """The day on which the status ends by itself."""
+    return add_years(begun_on, YEARS, leap_to_march=True)
+
+
+def _last(period: LaidPeriod, world: World) -> Day:
     outcome = world.choice(f"{period.path}.outcome", period.told.outcome, OUTCOMES)
     if outcome is Decision.NONE:
         # No petition: the status ends on the second anniversary.
-        return period.last if period.expires_on is None else period.expires_on
+        return anniversary(period.first) if period.expires_on is None else period.expires_on
     if outcome is not Decision.DENIED:
         return LATEST
     if world.side("i751_denied") == "from_termination":
