@@ -88,9 +88,8 @@ def _asked_after_the_end(facts: Document) -> bool:
     )
 
 
-def _asylum_and_c(facts: Document) -> bool:
-    out = facts["readings"]["asylum_days_in_permanent_bar"] == "do_not_count"
-    return any(out or claim["outcome"] == "approved" for claim in periods_of(facts, "asylum"))
+def _asylum_out_of_c(facts: Document) -> bool:
+    return facts["readings"]["asylum_days_in_permanent_bar"] == "do_not_count" and bool(periods_of(facts, "asylum"))
 
 
 def _release_ended(facts: Document) -> bool:
@@ -98,6 +97,12 @@ def _release_ended(facts: Document) -> bool:
         events_during(facts, visit, "released_on_recognizance") and events_during(facts, visit, "parole_ended")
         for visit in visits(facts)
     )
+
+
+def _second_notice_in_parole(facts: Document) -> bool:
+    notices = [event for event in facts["events"] if event["kind"] == "notice_to_appear_filed"]
+    paroled = any(visit.entry == "paroled" for visit in visits(facts)) or bool(periods_of(facts, "parole"))
+    return paroled and len(notices) > 1
 
 
 def _order_against_resident(facts: Document) -> bool:
@@ -159,7 +164,8 @@ OPEN_POINTS = (
     OpenPoint("F-22, F-34", "a judge's order told as a removal is a finding", _judges_order),
     OpenPoint("F-12", "a wrong I-94 of any dated entry, and what is filed by it", _wrong_i94),
     OpenPoint("A-10", "filed after a finding or a termination had ended the stay is late", _asked_after_the_end),
-    OpenPoint("asylum_days_in_permanent_bar, F-67", "out of (C) at any age, whatever the work", _asylum_and_c),
+    OpenPoint("asylum_days_in_permanent_bar", "out of (C) at any age, whatever the work", _asylum_out_of_c),
+    OpenPoint("F-24", "a second charging document, in a parole, ends it as well", _second_notice_in_parole),
     OpenPoint("F-24, F-06", "a release that is a parole by law can be ended", _release_ended),
     OpenPoint(
         "F-66", "a final order ends residence, however it was gained, for later stays too", _order_against_resident

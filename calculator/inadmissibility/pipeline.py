@@ -53,7 +53,8 @@ EXCEPTIONS = tuple(LiftRule(*rule) for rule in book.EXCEPTIONS)
 def run(facts: Facts, world: World) -> Outcome:
     """Facts and one world in, what they lead to out. Raises NotTold where the world is not yet complete."""
     timeline = lay(facts, world)
-    ledger = count(timeline, book.LEDGER, world)
+    rules = book.LEDGER if timeline.periods else book.LEDGER_WITHOUT_PERIODS
+    ledger = count(timeline, rules, world)
     return Outcome(timeline, ledger, find(facts, timeline, ledger, BARS, world))
 
 

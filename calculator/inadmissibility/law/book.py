@@ -145,6 +145,7 @@ __all__ = [
     "FIRST_DAY",
     "LAW_AS_OF",
     "LEDGER",
+    "LEDGER_WITHOUT_PERIODS",
     "NOTICES",
     "NOT_YET_MODELLED",
     "READINGS",
@@ -230,6 +231,11 @@ _LEDGER_FILES = (
 LEDGER: tuple[tuple[str, Callable[[LaidStay, Timeline, World], tuple[Claim, ...]]], ...] = tuple(
     (file.HEAD.id, file.claim) for file in _LEDGER_FILES
 )
+
+LEDGER_WITHOUT_PERIODS = tuple(
+    (file.HEAD.id, file.claim) for file in _LEDGER_FILES if not file.HEAD.needs[0].startswith("periods")
+)
+"""The rules that can claim a day where no period was told: a rule names first what it cannot do without."""
 
 _EXCEPTION_FILES = (
     ina_212_a_9_b_i_resident,

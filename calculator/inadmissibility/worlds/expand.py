@@ -16,8 +16,8 @@ OVERDRAFT = 12_000
 """Worlds looked at beyond the purse before the answer asks to be told more: a few for each set of choices."""
 
 
-MOST_TURNED = ((800, 0), (400, 1), (200, 2))
-"""Past so many branches no more than so many questions of law are taken on another side at a time."""
+MOST_TURNED = ((400, 0), (240, 1), (120, 2))
+"""Past so many searches no more than so many questions of law are taken on another side at a time."""
 
 CAUTIOUS = READING + "departure_day"
 """The reading whose other side gives the cautious count."""
@@ -71,10 +71,10 @@ def expand(facts: Facts, *, first_sides_only: bool = False) -> tuple[tuple[Branc
     open_days = told(facts)
     waiting: list[tuple[dict[str, Value], Known]] = [(dict(given), Known(Purse()))]
     branches: list[Branch] = []
-    every = True
+    every, searched = True, 0
     while waiting:
         chosen, known = waiting.pop()
-        most = next((turned for many, turned in MOST_TURNED if len(branches) > many), len(chosen))
+        most = next((turned for many, turned in MOST_TURNED if searched > many), len(chosen))
         if len(_turned(facts, chosen)) > most:
             every = False
             continue
@@ -84,6 +84,7 @@ def expand(facts: Facts, *, first_sides_only: bool = False) -> tuple[tuple[Branc
             )
         try:
             branches.extend(_branches(facts, open_days, chosen, known))
+            searched += 1
         except NotTold as missing:
             # A fact may have been passed over where it could not matter; a side never is.
             heirs = known if missing.path.startswith(READING) else Known(known.purse)

@@ -7,7 +7,7 @@ from itertools import product
 from typing import NamedTuple
 
 from inadmissibility.kernel.days import Day, Rough
-from inadmissibility.records.bars import Candidate
+from inadmissibility.records.bars import Candidate, Element
 from inadmissibility.records.outcome import Outcome
 from inadmissibility.worlds.box import Box, Order, corner, narrowed
 
@@ -108,6 +108,23 @@ def sums(outcome: Outcome) -> list[int]:
     ]
 
 
+def _all_tests(candidate: Candidate) -> tuple[Element, ...]:
+    return (*candidate.elements, candidate.running)
+
+
+def _needed(element: Element, name: str, *, is_running: bool) -> bool | None:
+    """What a test must give for a tag; None where the tag does not ask."""
+    if is_running:
+        return {RUNS: element.needed, OVER: not element.needed}.get(name)
+    if name in (FOUND, RUNS, OVER):
+        return element.needed
+    return not element.needed if element.id == name else None
+
+
+TORN = frozenset((True, False))
+"""Wanted both ways."""
+
+
 class _Search:
     """One search. A box that cannot show anything new is dropped."""
 
@@ -117,16 +134,20 @@ class _Search:
         self.rough = tuple(path for path, days in self.start.items() if not days.exact)
         fewest, most = self.at(self.start, more=False), self.at(self.start, more=True)
         turns = {path: self.turned(path) for path in self.rough}
+        self.moves = tuple(
+            tuple(
+                frozenset(path for path, pairs in turns.items() if any(_moved(*pair, n, place) for pair in pairs))
+                for place in range(len(candidate.elements) + 1)
+            )
+            for n, candidate in enumerate(most.candidates)
+        )
         self.seen = Seen(
             self.start,
             fewest,
             most,
             tuple((c.bar, c.cause) for c in most.candidates),
             most.candidates,
-            tuple(
-                tuple(path for path, pairs in turns.items() if any(_moved(*pair, n) for pair in pairs))
-                for n in range(len(most.candidates))
-            ),
+            tuple(tuple(path for path in turns if any(path in moved for moved in moves)) for moves in self.moves),
             lifted,
         )
         self.moving = tuple(
@@ -141,7 +162,9 @@ class _Search:
             return self.seen
         self.witness(self.start, self.rough)
         for index, paths in enumerate(self.seen.touching):
-            self.explore(self.start, paths, partial(self.unseen, index))
+            may_be = _may_be(self.seen.fewest.candidates[index], self.seen.most.candidates[index], self.seen.lifted)
+            for name in may_be:
+                self.explore(self.start, paths, partial(self.unseen, (index, name)), (index, name))
             if self.wanted.spreads:
                 for tag in [tag for tag in self.seen.spread if tag[0] == index]:
                     self.reach_out(tag, paths)
@@ -178,25 +201,59 @@ class _Search:
         turn = days.first + days.last
         return [(self.look(base), self.look({**base, path: turn - base[path]})) for base in bases]
 
-    def explore(self, start: Box, paths: Paths, wanted: Callable[[Box, Outcome, Outcome], bool]) -> bool:
+    def explore(
+        self, start: Box, paths: Paths, wanted: Callable[[Box, Outcome, Outcome], bool], tag: Tag | None = None
+    ) -> bool:
         """Cut boxes along `paths` while they may hold something wanted. Whether nothing was left open."""
         boxes, whole = [start], True
+        leaning = self.leaning(tag) if tag else {}
+        torn = tuple(path for path in paths if leaning.get(path, TORN) == TORN)
         while boxes:
             box = boxes.pop()
             few, most = self.at(box, more=False), self.at(box, more=True)
             if not wanted(box, few, most):
                 continue
             self.settled(box, few, most)
+            self.lean(box, leaning)
             self.witness(box, paths)
             if not wanted(box, few, most):
                 continue
-            path = max(paths, key=lambda name: box[name].last - box[name].first, default="")
+            # A date that all tests want the same way need not be cut while another is torn between two of them.
+            open_ones = [path for path in torn if not box[path].exact] or paths
+            path = max(open_ones, key=lambda name: box[name].last - box[name].first, default="")
             if self.known.purse.left < 0 or not path or box[path].exact:
                 whole = False
                 self.left_open(box, few, most)
                 continue
             boxes.extend(half for half in (narrowed(part, self.pairs) for part in _halves(box, path)) if half)
         return whole
+
+    def leaning(self, tag: Tag) -> Mapping[str, frozenset[bool]]:
+        """Which way each date must be turned, towards more or towards fewer days, for the tests of a tag to pass."""
+        low, high = self.seen.fewest.candidates[tag[0]], self.seen.most.candidates[tag[0]]
+        ways: dict[str, set[bool]] = {}
+        for place, (one, other) in enumerate(zip(_all_tests(low), _all_tests(high), strict=True)):
+            needed = _needed(one, tag[1], is_running=place == len(low.elements))
+            if needed is None or one.test == other.test:
+                continue
+            for path in self.moves[tag[0]][place]:
+                ways.setdefault(path, set()).add(other.test is needed)
+        return {path: frozenset(way) for path, way in ways.items()}
+
+    def lean(self, box: Box, leaning: Mapping[str, frozenset[bool]]) -> None:
+        """Note a world of the box in which each date that is not torn is turned as the tests want it."""
+        few, most = (corner(box, self.later, more=more) for more in (False, True))
+        held = dict(box)
+        for path, ways in leaning.items():
+            if ways != TORN:
+                day = most[path] if True in ways else few[path]
+                turned = narrowed({**held, path: Rough(day, day)}, self.pairs)
+                held = dict(turned) if turned else held
+        for days in (
+            {path: span.first for path, span in held.items()},
+            {path: span.last for path, span in held.items()},
+        ):
+            self.note(days, self.look(days))
 
     def settled(self, box: Box, few: Outcome, most: Outcome) -> None:
         """What is the same at both extreme corners holds in every world of the box."""
@@ -282,7 +339,7 @@ class _Search:
         others = tuple(other for other in paths if other != path)
         step = day
         while True:
-            whole = self.explore(self.slab(path, step), others, partial(self.not_reached, tag, path, step))
+            whole = self.explore(self.slab(path, step), others, partial(self.not_reached, tag, path, step), tag)
             if self.reached(tag, path, step):
                 inside = step
             elif whole:
@@ -323,9 +380,10 @@ class _Search:
         few, most = self.at(slab, more=False), self.at(slab, more=True)
         return tag[1] in _may_be(few.candidates[tag[0]], most.candidates[tag[0]], self.seen.lifted)
 
-    def unseen(self, index: int, _box: Box, few: Outcome, most: Outcome) -> bool:
-        tags = _may_be(few.candidates[index], most.candidates[index], self.seen.lifted)
-        return any((index, tag) not in self.seen.spread for tag in tags)
+    def unseen(self, tag: Tag, _box: Box, few: Outcome, most: Outcome) -> bool:
+        index, name = tag
+        may_be = _may_be(few.candidates[index], most.candidates[index], self.seen.lifted)
+        return tag not in self.seen.spread and name in may_be
 
     def number_left(self, position: int, _box: Box, few: Outcome, most: Outcome) -> bool:
         return sums(few)[position] < self.seen.least[position] or sums(most)[position] > self.seen.greatest[position]
@@ -344,11 +402,9 @@ class _Search:
         self.seen.greatest = [max(pair) for pair in zip(self.seen.greatest, sums(most), strict=True)]
 
 
-def _moved(before: Outcome, after: Outcome, index: int) -> bool:
-    old, new = before.candidates[index], after.candidates[index]
-    return any(
-        a.value != b.value for a, b in zip((*old.elements, old.running), (*new.elements, new.running), strict=True)
-    )
+def _moved(before: Outcome, after: Outcome, index: int, place: int) -> bool:
+    old, new = _all_tests(before.candidates[index])[place], _all_tests(after.candidates[index])[place]
+    return old.value != new.value
 
 
 def _may_be(low: Candidate, high: Candidate, lifted: frozenset[str]) -> list[str]:
@@ -371,23 +427,29 @@ def _way(candidate: Candidate, lifted: frozenset[str]) -> str:
 
 def _may_bar(seen: Seen, few: Outcome, most: Outcome) -> set[bool]:
     """Whether some bar may, or may not, be in force: over every value of the tests still open between two corners."""
+    pairs = [
+        (low, high)
+        for low, high in zip(few.candidates, most.candidates, strict=True)
+        if low.bar not in seen.lifted and all(a.holds or b.holds for a, b in _tests(low, high))
+    ]
+    if any(all(a.holds and b.holds for a, b in _tests(low, high)) for low, high in pairs):
+        return {True}
     tests: dict[str, set[bool]] = {}
-    for outcome in (few, most):
-        for candidate in outcome.candidates:
-            for element in (*candidate.elements, candidate.running):
-                tests.setdefault(element.atom, set()).add(element.test)
+    for element, other in (test for pair in pairs for test in _tests(*pair)):
+        tests.setdefault(element.atom, set()).update((element.test, other.test))
     unsettled = [atom for atom, values in tests.items() if len(values) > 1]
     if len(unsettled) > MANY_ATOMS:
         return {True, False}
     return {
-        any(
-            candidate.bar not in seen.lifted
-            and all(world.get(e.atom, e.test) is e.needed for e in (*candidate.elements, candidate.running))
-            for candidate in few.candidates
-        )
+        any(all(world.get(e.atom, e.test) is e.needed for e, _ in _tests(*pair)) for pair in pairs)
         for values in product((True, False), repeat=len(unsettled))
         for world in (dict(zip(unsettled, values, strict=True)),)
     }
+
+
+def _tests(low: Candidate, high: Candidate) -> Iterator[tuple[Element, Element]]:
+    """What must hold for a bar to be in force, at each of two corners."""
+    return zip((*low.elements, low.running), (*high.elements, high.running), strict=True)
 
 
 def _halves(box: Box, path: str) -> tuple[Box, Box]:

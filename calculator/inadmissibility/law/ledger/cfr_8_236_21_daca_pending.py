@@ -24,6 +24,7 @@ HEAD = Rule(
         "person.born_on",
     ),
     checked_on=date(2026, 11, 24),
+    readings=("leap_day_anniversary",),
     not_modelled=("daca_litigation",),
 )
 
