@@ -249,7 +249,7 @@ def test_every_element_turns_once_and_one_way(seed: int) -> None:
     pairs = order(facts, World({}, chosen, whole.places, whole.box), whole.box)
     wide = {path: Rough(days.first - WIDER, days.last + WIDER) for path, days in whole.box.items()}
     box = narrowed(wide, pairs) or wide
-    later = later_is_more(facts, whole.box, chosen)
+    later = later_is_more(facts, whole, chosen)
     ways: dict[tuple[int, str], bool] = {}
     for _ in range(2):
         base = {path: pick.randint(days.first, days.last) for path, days in box.items()}

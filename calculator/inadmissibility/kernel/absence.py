@@ -10,13 +10,13 @@ Interval = tuple[Day, Day | None]
 
 def reaches(end: Day, inside: Sequence[Interval]) -> bool:
     """Whether some stay inside begins before the years are over, so that it can matter whether they run."""
-    return any(entered < end for entered, _ in inside)
+    return any(entered <= end for entered, _ in inside)
 
 
 def with_pauses(end: Day, inside: Sequence[Interval]) -> Day | None:
     """The end put off by the days between each entry before it and the exit; None while such a stay goes on."""
     for entered, left in inside:
-        if entered >= end:
+        if entered > end:
             break
         if left is None:
             return None

@@ -34,6 +34,7 @@ ORDERS: Groups = (
     (RemovalKind.EXPEDITED, RemovalKind.ARRIVING),
     (RemovalKind.OTHER, RemovalKind.VISA_WAIVER, RemovalKind.ADMINISTRATIVE),
 )
+"""Alike for a stay that ended by order; an order told by itself may also be a judge's finding."""
 
 
 def representatives(path: str, options: Sequence[Value], facts: Facts) -> tuple[Value, ...]:
@@ -51,7 +52,7 @@ def _groups(path: str, facts: Facts) -> Groups:
     name = path.rpartition(".")[2]
     if name == "exit":
         return EXITS
-    if name == "removal" or (name == "kind" and path.startswith("removals")):
+    if name == "removal":
         return ORDERS
     beside = facts.periods or facts.events or facts.removals or any(stay.should_be_until for stay in facts.stays)
     return ENTRIES if name == "entry" and not beside else ()

@@ -157,6 +157,7 @@ __all__ = [
     "conditional_residence",
     "consent",
     "departure",
+    "duration_of_status",
     "hardship",
     "missed_hearing",
     "period",
@@ -174,6 +175,7 @@ __all__ = [
 ]
 
 conditional_residence = ina_216_conditional_residence
+duration_of_status = ina_212_a_9_b_ii_duration_of_status
 
 LAW_AS_OF = date(2026, 11, 24)
 FIRST_DAY = date(1997, 4, 1)
@@ -228,8 +230,11 @@ _LEDGER_FILES = (
     ina_212_a_9_b_ii,
 )
 
-LEDGER: tuple[tuple[str, Callable[[LaidStay, Timeline, World], tuple[Claim, ...]]], ...] = tuple(
-    (file.HEAD.id, file.claim) for file in _LEDGER_FILES
+_ASYLUM = ina_212_a_9_b_iii_ii_asylum
+LEDGER: tuple[tuple[str, Callable[[LaidStay, Timeline, World], tuple[Claim, ...]]], ...] = (
+    # Before all others, because a day as a child during a claim that counts nowhere counts nowhere.
+    (_ASYLUM.HEAD.id, _ASYLUM.claim_nowhere),
+    *((file.HEAD.id, file.claim) for file in _LEDGER_FILES),
 )
 
 LEDGER_WITHOUT_PERIODS = tuple(

@@ -18,8 +18,9 @@ class LaidStay(NamedTuple):
     present_to: Day
     left: bool
     found_on: Day | None
+    findings: tuple[Day, ...]
     parole_ended_on: Day | None
-    charged_on: Day | None
+    charged_on: tuple[Day, ...]
     released_on: Day | None
     filed_on: tuple[Day, ...]
     expedited_on: Day | None
@@ -51,8 +52,7 @@ class LaidPeriod(NamedTuple):
 class LaidRemoval(NamedTuple):
     """A removal order. `left_on` is the day it was carried out, None while it was not.
 
-    `after` is the number of stays that were over when the order was made. An order that follows from breaking a
-    promise to leave stands only where the person left after `deadline`.
+    `after` is the number of stays that were over when the order was made.
     """
 
     path: str
@@ -62,17 +62,19 @@ class LaidRemoval(NamedTuple):
     left_path: str | None
     left_on: Day | None
     after: int
-    deadline: Day | None
 
 
 class LaidHearing(NamedTuple):
-    """A hearing that was missed, where the reason for it is asked, and the exit or removal that followed it."""
+    """A hearing that was missed, and where the reason for it is asked.
+
+    `after` is the number of stays that were over by then; a removal that was told without a stay has a day of its own.
+    """
 
     path: str
     good_reason: bool | None
     filed_on: Day | None
-    left_path: str
-    left_on: Day
+    left_path: str | None
+    left_on: Day | None
     after: int
 
 

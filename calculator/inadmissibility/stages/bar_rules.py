@@ -27,13 +27,6 @@ class ThreeYear(Protocol):
         """List them."""
 
 
-class Flagged(Protocol):
-    """The elements of a bar that hang on one yes or no."""
-
-    def __call__(self, cause: str, compared: int, *, removed: bool) -> tuple[Element, ...]:
-        """List them."""
-
-
 class Ordered(Protocol):
     """The elements of the permanent bar by removal."""
 
@@ -71,7 +64,7 @@ class ExitRules(NamedTuple):
 class RemovalRules(NamedTuple):
     """What an order of removal, or a missed hearing, may cause."""
 
-    find: Flagged
+    find: Callable[[str], tuple[Element, ...]]
     felony: Callable[[Facts, World], bool]
     second: Callable[[RemovalKind, int, World], bool]
     on_arrival: Callable[[RemovalKind], bool]

@@ -4,6 +4,8 @@ from typing import NamedTuple
 
 from inadmissibility.kernel.days import Day
 from inadmissibility.records.bars import Candidate, Element
+from inadmissibility.records.choices import Exit
+from inadmissibility.records.timeline import LaidStay
 from inadmissibility.stages.bar_rules import At, Bar, EndsOn
 
 
@@ -49,3 +51,10 @@ def endless(bar: str, start: Start, elements: tuple[Element, ...]) -> Candidate:
         ends_on=None,
         running=Element("running", f"{start.cause}.{bar}_running", 0, test=True),
     )
+
+
+def departed(stay: LaidStay, at: At) -> bool:
+    """Whether the exit of a stay is a departure for a bar that asks for any; an exit of which nothing is told is one."""
+    path = f"stays[{stay.number}]"
+    kind = at.world.known(f"{path}.exit", at.facts.stays[stay.number].exit, tuple(Exit))
+    return kind is None or at.rules.exits.departs(kind, f"{path}.left_on", at.world)[1]

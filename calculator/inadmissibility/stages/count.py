@@ -10,15 +10,23 @@ from inadmissibility.records.world import World
 Rules = Sequence[tuple[str, Callable[[LaidStay, Timeline, World], tuple[Claim, ...]]]]
 
 
-def count(timeline: Timeline, rules: Rules, world: World) -> Ledger:
-    """The ledger. `total_after[n]` is the permanent bar's sum over the first n stays, each day once."""
-    stays = tuple(_stay(stay, timeline, rules, world) for stay in timeline.stays)
+Findings = Callable[[LaidStay, Timeline, World], tuple[Day, ...]]
+
+
+def count(timeline: Timeline, rules: Rules, findings: Findings, world: World) -> Ledger:
+    """The ledger. `findings` gives the days that end what an admission gave. `total_after[n]` is the permanent bar's sum over the first n stays, each day once."""
+    stays = tuple(_stay(_found(stay, timeline, findings, world), timeline, rules, world) for stay in timeline.stays)
     counted: list[LedgerSpan] = []
     totals = [0]
     for stay in stays:
         counted += [span for span in stay.spans if Count.PERMANENT in span.counts_for]
         totals.append(_distinct(counted))
     return Ledger(stays, tuple(totals))
+
+
+def _found(stay: LaidStay, timeline: Timeline, findings: Findings, world: World) -> LaidStay:
+    days = findings(stay, timeline, world)
+    return stay._replace(found_on=min(days, default=None), findings=days)
 
 
 def _distinct(spans: list[LedgerSpan]) -> int:

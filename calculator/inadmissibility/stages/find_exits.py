@@ -1,6 +1,7 @@
 """The 3- and 10-year bars that each exit might have caused."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from inadmissibility.records.bars import Candidate, Element
 from inadmissibility.records.choices import Exit
@@ -10,26 +11,46 @@ from inadmissibility.stages.bar_rules import At, ExitRules
 from inadmissibility.stages.clock import Start, timed
 
 
+class Carried(NamedTuple):
+    """What a stay takes over from one before it that ended with an exit that was no departure."""
+
+    three: int = 0
+    ten_for_three: int = 0
+    ten: int = 0
+    began: tuple[bool, int] = (False, 0)
+
+
 def find_exits(at: At) -> Iterator[Candidate]:
     """Both bars for each exit. What ends with an exit that is no departure goes on with the next stay."""
-    rules, three, ten = at.rules.exits, 0, 0
+    rules, carried = at.rules.exits, Carried()
     for stay, counted in zip(at.timeline.stays, at.ledger.stays, strict=True):
-        three, ten = three + counted.three_year, ten + counted.ten_year
+        began, compared = rules.began(stay, at.timeline, at.world)
+        carried = Carried(
+            carried.three + counted.three_year,
+            carried.ten_for_three + counted.ten_year,
+            carried.ten + counted.ten_year,
+            (carried.began[0] or began, carried.began[1] + compared),
+        )
         if not stay.left:
             continue
-        for_ten = rules.ten_year(stay, ten, counted, at.world)
-        began = rules.began(stay, at.timeline, at.world)
-        for_three = rules.three_year(stay, three, for_ten[0], began, at.timeline.as_of)
+        for_ten = rules.ten_year(stay, carried.ten, counted, at.world)
+        one_year = rules.ten_year(stay, carried.ten_for_three, counted, at.world)[0]
+        if carried.ten_for_three != carried.ten:
+            one_year = one_year._replace(atom=f"{one_year.atom}_for_three")
+        for_three = rules.three_year(stay, carried.three, one_year, carried.began, at.timeline.as_of)
         kind = _kind(stay, at, matters=_all(for_ten) or _all(for_three))
         departed_three, departed_ten = _departed(stay, kind, rules, at.world)
         name = f"stays[{stay.number}]"
         start = Start(name, f"{name}.left_on", stay.present_to, stay.number + 1)
-        three_elements = (*for_three, departed_three, _voluntary(stay, kind, rules))
+        three_elements = (*for_three, departed_three, _voluntary(stay, kind, at))
         yield timed(rules.three, start, three_elements, rules.ends_on, at)
         yield timed(rules.ten, start, (*for_ten, departed_ten), rules.ends_on, at)
-        kind = _kind(stay, at, matters=_carries(stay, at, three, ten))
+        kind = _kind(stay, at, matters=_carries(stay, at, carried))
         gone = (True, True) if kind is None else rules.departs(kind, f"{name}.left_on", at.world)
-        three, ten = 0 if gone[0] else three, 0 if gone[1] else ten
+        if gone[0]:
+            carried = Carried(ten=carried.ten)
+        if gone[1]:
+            carried = carried._replace(ten=0)
 
 
 def _kind(stay: LaidStay, at: At, *, matters: bool) -> Exit | None:
@@ -38,10 +59,10 @@ def _kind(stay: LaidStay, at: At, *, matters: bool) -> Exit | None:
     return at.world.choice(path, told, tuple(Exit)) if matters else at.world.known(path, told, tuple(Exit))
 
 
-def _carries(stay: LaidStay, at: At, three: int, ten: int) -> bool:
+def _carries(stay: LaidStay, at: At, carried: Carried) -> bool:
     """Whether days before the exit and days of a later stay could be added up."""
     later = at.ledger.stays[stay.number + 1 :]
-    return (three > 0 or ten > 0) and any(counted.three_year or counted.ten_year for counted in later)
+    return (carried.three > 0 or carried.ten > 0) and any(counted.three_year or counted.ten_year for counted in later)
 
 
 def _departed(stay: LaidStay, kind: Exit | None, rules: ExitRules, world: World) -> tuple[Element, Element]:
@@ -54,8 +75,10 @@ def _departed(stay: LaidStay, kind: Exit | None, rules: ExitRules, world: World)
     )
 
 
-def _voluntary(stay: LaidStay, kind: Exit | None, rules: ExitRules) -> Element:
-    voluntary = kind is None or rules.voluntary(kind)
+def _voluntary(stay: LaidStay, kind: Exit | None, at: At) -> Element:
+    # Who stayed past a judge's voluntary departure left under the order that followed from it.
+    broken = any(one.path.startswith("periods") and one.after == stay.number + 1 for one in at.timeline.removals)
+    voluntary = (kind is None or at.rules.exits.voluntary(kind)) and not broken
     return Element("voluntary_exit", f"stays[{stay.number}].voluntary_exit", 0, voluntary)
 
 

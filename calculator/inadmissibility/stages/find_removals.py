@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from inadmissibility.records.bars import Candidate
 from inadmissibility.records.choices import RemovalKind
-from inadmissibility.records.timeline import LaidRemoval
+from inadmissibility.records.timeline import LaidHearing, LaidRemoval
 from inadmissibility.stages.bar_rules import At
-from inadmissibility.stages.clock import Start, endless, timed
+from inadmissibility.stages.clock import Start, departed, endless, timed
 
 
 def find_removals(at: At) -> Iterator[Candidate]:
@@ -20,15 +20,9 @@ def find_removals(at: At) -> Iterator[Candidate]:
     yield from _hearings(at)
 
 
-def stands(removal: LaidRemoval) -> bool:
-    """Whether there is such an order: always, but where a promise to leave had to be broken first."""
-    return removal.deadline is None or (removal.left_on is not None and removal.left_on > removal.deadline)
-
-
 def _bar(removal: LaidRemoval, start: Start, earlier: int, at: At) -> Candidate:
     rules = at.rules.removals
-    compared = 0 if removal.deadline is None else start.on - removal.deadline
-    elements = rules.find(start.cause, compared, removed=stands(removal))
+    elements = rules.find(start.cause)
     if rules.felony(at.facts, at.world):
         return endless(rules.for_ever, start, elements)
     kind = at.world.choice(removal.kind_path, removal.kind, tuple(RemovalKind))
@@ -41,7 +35,19 @@ def _bar(removal: LaidRemoval, start: Start, earlier: int, at: At) -> Candidate:
 def _hearings(at: At) -> Iterator[Candidate]:
     rules = at.rules.removals
     for hearing in at.timeline.hearings:
+        start = _next_departure(hearing, at)
+        if start is None:
+            continue
         good_reason = at.world.choice(f"{hearing.path}.good_reason", hearing.good_reason, (True, False))
-        start = Start(hearing.path, hearing.left_path, hearing.left_on, hearing.after)
         elements = rules.hearing(hearing.path, hearing.filed_on, good_reason=good_reason)
         yield timed(rules.hearing_bar, start, elements, rules.hearing_ends_on, at)
+
+
+def _next_departure(hearing: LaidHearing, at: At) -> Start | None:
+    """The first exit after a missed hearing that is a departure."""
+    if hearing.left_path is not None and hearing.left_on is not None:
+        return Start(hearing.path, hearing.left_path, hearing.left_on, hearing.after)
+    stay = next((stay for stay in at.timeline.stays[hearing.after :] if stay.left and departed(stay, at)), None)
+    if stay is None:
+        return None
+    return Start(hearing.path, f"stays[{stay.number}].left_on", stay.present_to, stay.number + 1)

@@ -10,8 +10,7 @@ from inadmissibility.records.ledger import Count
 from inadmissibility.records.timeline import LaidRemoval
 from inadmissibility.records.world import World
 from inadmissibility.stages.bar_rules import At, WithoutAdmission
-from inadmissibility.stages.clock import Start, endless
-from inadmissibility.stages.find_removals import stands
+from inadmissibility.stages.clock import Start, departed, endless
 
 
 def find_returns(at: At) -> Iterator[Candidate]:
@@ -34,11 +33,13 @@ def _unadmitted(rule: WithoutAdmission, entry: Entry, world: World, ask: object)
 
 def _both(start: Start, at: At, unadmitted: Callable[[bool], bool]) -> Iterator[Candidate]:
     rules = at.rules.returns
-    total = at.ledger.total_after[start.after]
-    presence = rules.presence(start.cause, start.on, total, lambda: _leap_day_before(start.after, at), at.world)
+    # Only what lies before a departure counts: one who was turned back abroad has not left.
+    over = next((n for n in range(start.after, 0, -1) if departed(at.timeline.stays[n - 1], at)), 0)
+    total = at.ledger.total_after[over]
+    presence = rules.presence(start.cause, start.on, total, lambda: _leap_day_before(over, at), at.world)
     before = [removal for removal in at.timeline.removals if removal.after <= start.after]
     # What is compared with what, so that it is known which dates can change the answer.
-    compared = sum((removal.left_on or 0) - (removal.deadline or 0) for removal in before)
+    compared = sum(removal.left_on or 0 for removal in before)
     removal = rules.removal(start.cause, start.on, compared, ordered=any(_precedes(one, start) for one in before))
     for bar, elements in ((rules.presence_bar, presence), (rules.removal_bar, removal)):
         # How the person came in is asked about only where all else is met.
@@ -52,7 +53,7 @@ def _precedes(removal: LaidRemoval, start: Start) -> bool:
     # An attempt after a stay lies after its exit; only an order by itself may fall on either side of it.
     by_itself = removal.left_path is None or removal.left_path.startswith("removals")
     same_gap = by_itself and removal.after == start.after and start.cause.startswith("attempts")
-    return stands(removal) and (not same_gap or removal.left_on is None or removal.left_on <= start.on)
+    return not same_gap or removal.left_on is None or removal.left_on <= start.on
 
 
 def _leap_day_before(after: int, at: At) -> bool:

@@ -76,14 +76,12 @@ def _stay(facts: Facts, index: int, events: Placed, world: World) -> LaidStay:
         present_to=world.day(f"{path}.left_on") if left else facts.as_of,
         left=left,
         found_on=earliest(EventKind.STATUS_FINDING),
+        findings=(),
         parole_ended_on=earliest(EventKind.PAROLE_ENDED),
-        charged_on=min(
-            (
-                day
-                for kind in (EventKind.NOTICE_TO_APPEAR_SERVED, EventKind.NOTICE_TO_APPEAR_FILED)
-                for _, day in events.get((kind, index), ())
-            ),
-            default=None,
+        charged_on=tuple(
+            day
+            for kind in (EventKind.NOTICE_TO_APPEAR_SERVED, EventKind.NOTICE_TO_APPEAR_FILED)
+            for _, day in events.get((kind, index), ())
         ),
         released_on=earliest(EventKind.RELEASED_ON_RECOGNIZANCE),
         filed_on=tuple(day for _, day in events.get((EventKind.NOTICE_TO_APPEAR_FILED, index), ())),
@@ -96,32 +94,17 @@ def _stay(facts: Facts, index: int, events: Placed, world: World) -> LaidStay:
 def _hearings(
     facts: Facts, events: Placed, stays: tuple[LaidStay, ...], removals: tuple[LaidRemoval, ...]
 ) -> Iterator[LaidHearing]:
-    """Hearings told as such; else those at which an order was made in the person's absence."""
-    told = [
-        (number, stay)
-        for (kind, stay), found in events.items()
-        if kind is EventKind.MISSED_HEARING
-        for number, _ in found
-    ]
-    for number, index in told:
-        stay = stays[index]
-        if stay.left:
-            yield LaidHearing(
-                path=f"events[{number}]",
-                good_reason=facts.events[number].good_reason,
-                filed_on=min(stay.filed_on, default=None),
-                left_path=f"stays[{index}].left_on",
-                left_on=stay.present_to,
-                after=index + 1,
-            )
-    for removal in removals if not any(event.kind is EventKind.MISSED_HEARING for event in facts.events) else ():
-        absent = next((one for number, one in enumerate(facts.removals) if removal.path == f"removals[{number}]"), None)
-        if absent is not None and absent.in_absentia and removal.left_path and removal.left_on is not None:
-            yield LaidHearing(
-                path=removal.path,
-                good_reason=absent.good_reason,
-                filed_on=None,
-                left_path=removal.left_path,
-                left_on=removal.left_on,
-                after=removal.after,
-            )
+    """Hearings told as such, and those at which an order was made in the person's absence, each once a stay."""
+    missed = {stay: found for (kind, stay), found in events.items() if kind is EventKind.MISSED_HEARING}
+    for stay, found in missed.items():
+        for number, _ in found:
+            filed_on = min(stays[stay].filed_on, default=None)
+            reason = facts.events[number].good_reason
+            yield LaidHearing(f"events[{number}]", reason, filed_on, None, None, stay)
+    for number, told in enumerate(facts.removals):
+        removal = next(one for one in removals if one.path == f"removals[{number}]")
+        of_stay = removal.left_path is not None and removal.left_path.startswith("stays")
+        if not told.in_absentia or (of_stay and removal.after - 1 in missed):
+            continue
+        filed_on = min(stays[removal.after - 1].filed_on, default=None) if of_stay else None
+        yield LaidHearing(removal.path, told.good_reason, filed_on, removal.left_path, removal.left_on, removal.after)

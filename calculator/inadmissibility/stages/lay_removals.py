@@ -10,6 +10,8 @@ from inadmissibility.records.world import World
 from inadmissibility.stages.match_removals import AT_A_PORT, BY_ORDER, carried_out
 from inadmissibility.stages.place import SLOTS, has_left, place_of
 
+BY_A_JUDGE = (RemovalKind.ARRIVING, RemovalKind.OTHER)
+
 
 def lay_removals(facts: Facts, world: World) -> tuple[LaidRemoval, ...]:
     """Every order, in the order in which it was carried out as far as that is told."""
@@ -48,11 +50,13 @@ def _precedes(one: LaidRemoval, other: LaidRemoval, world: World) -> bool:
 
 
 def ordered_during(facts: Facts, index: int, world: World) -> Day | None:
-    """The first day on which removal was ordered during a stay, as far as it was told."""
+    """The first day on which a judge ordered removal during a stay, as far as it was told."""
     days = []
     for number, removal in enumerate(facts.removals):
         path = f"removals[{number}].ordered_on"
-        if removal.ordered_on is not None and divmod(place_of(path, world), SLOTS) == (index, 1):
+        if removal.ordered_on is None or divmod(place_of(path, world), SLOTS) != (index, 1):
+            continue
+        if world.choice(f"removals[{number}].kind", removal.kind, tuple(RemovalKind)) in BY_A_JUDGE:
             days.append(world.day(path))
     return min(days, default=None)
 
@@ -67,7 +71,6 @@ def _of_stay(kind_path: str, kind: RemovalKind | None, stay: int, world: World, 
         left_path=left_path,
         left_on=world.day(left_path),
         after=stay + 1,
-        deadline=None,
     )
 
 
@@ -79,8 +82,10 @@ def _broken_promises(facts: Facts, world: World) -> Iterator[LaidRemoval]:
             continue
         stay, during = divmod(place_of(f"{path}.from", world), SLOTS)
         # Who left under it left in time, unless the deadline that was told says otherwise.
-        kept = period.end is None and facts.stays[stay].exit is Exit.VOLUNTARY_DEPARTURE_ORDER if during else True
-        if kept or facts.stays[stay].here_now or not _by_judge(path, period, world):
+        untold = period.end is None and during and facts.stays[stay].exit is Exit.VOLUNTARY_DEPARTURE_ORDER
+        if not during or untold or not has_left(facts, stay, world) or not _by_judge(path, period, world):
+            continue
+        if world.precedes(f"stays[{stay}].left_on", f"{path}.to"):
             continue
         yield LaidRemoval(
             path=path,
@@ -90,7 +95,6 @@ def _broken_promises(facts: Facts, world: World) -> Iterator[LaidRemoval]:
             left_path=f"stays[{stay}].left_on",
             left_on=world.day(f"stays[{stay}].left_on"),
             after=stay + 1,
-            deadline=world.day(f"{path}.to"),
         )
 
 
@@ -119,5 +123,4 @@ def _by_itself(number: int, removal: Removal, facts: Facts, world: World) -> Lai
         left_path=left_path,
         left_on=None if left_path is None else world.day(left_path),
         after=stay + during,
-        deadline=None,
     )

@@ -11,7 +11,7 @@ from inadmissibility.records.world import ORDER, World
 from inadmissibility.stages.lay import entry_of
 from inadmissibility.stages.lay_periods import days_of, placed
 from inadmissibility.stages.match_removals import AT_A_PORT, carried_out, carried_out_by_itself
-from inadmissibility.stages.place import SLOTS, has_left, place_of
+from inadmissibility.stages.place import PLACE, SLOTS, has_left, place_of
 
 Box = Mapping[str, Rough]
 
@@ -66,12 +66,14 @@ def told(facts: Facts) -> Told:
     return Told(box, places)
 
 
-def later_is_more(facts: Facts, box: Box, chosen: Mapping[str, object]) -> frozenset[str]:
+def later_is_more(facts: Facts, open_days: Told, chosen: Mapping[str, object]) -> frozenset[str]:
     """The dates whose later days give more counted days, where these choices are made."""
-    return frozenset(path for path in box if _later_is_more(path, facts, chosen))
+    return frozenset(path for path in open_days.box if _later_is_more(path, facts, open_days.places, chosen))
 
 
-def _later_is_more(path: str, facts: Facts, chosen: Mapping[str, object]) -> bool:
+def _later_is_more(
+    path: str, facts: Facts, places: Mapping[str, tuple[int, ...]], chosen: Mapping[str, object]
+) -> bool:
     group, _, rest = path.partition("[")
     number = int(rest.partition("]")[0]) if rest else 0
     if group == "events":
@@ -79,7 +81,10 @@ def _later_is_more(path: str, facts: Facts, chosen: Mapping[str, object]) -> boo
     if path.endswith(".ordered_on"):
         # An order made at a port is carried out at once: its day is the day of leaving.
         removal = facts.removals[number]
-        return removal.left_on is None and removal.kind in AT_A_PORT and number not in carried_out(facts)
+        place = chosen.get(path + PLACE, places.get(path, (0,))[0])
+        between_stays = place in range(0, 2 * len(facts.stays) + 1, 2)
+        at_once = removal.left_on is None and (removal.kind or chosen.get(f"removals[{number}].kind")) in AT_A_PORT
+        return between_stays and at_once and number not in carried_out(facts)
     if path.endswith("].to"):
         # Days before a grant of asylum can count; days after it cannot.
         told = facts.periods[number]

@@ -126,7 +126,7 @@ def _branches(facts: Facts, open_days: Told, chosen: Mapping[str, Value], known:
     turned = _turned(facts, chosen)
     # The cautious count beside the official one needs exact sums; every other turned side only what is possible.
     wanted = Wanted(spreads=not turned, numbers=turned <= {CAUTIOUS})
-    later = later_is_more(facts, open_days.box, chosen)
+    later = later_is_more(facts, open_days, chosen)
     space = Space(_cut(open_days.box, chosen), pairs, later, frozenset())
     seen = search(space, evaluate, known, wanted)
     if seen is None:

@@ -9,7 +9,7 @@ from inadmissibility.kernel.days import Day, Rough
 from inadmissibility.law import alike
 from inadmissibility.records.facts import Facts
 from inadmissibility.records.weighed import Hinge
-from inadmissibility.records.world import Value
+from inadmissibility.records.world import ORDER, Value
 from inadmissibility.stages.match_removals import BY_ORDER
 from inadmissibility.worlds.expand import Branch
 from inadmissibility.worlds.search import FOUND, OVER, RUNS, Seen, Tag
@@ -100,7 +100,7 @@ def _of_date(path: str, shown: Sequence[Branch]) -> list[Hinge]:
             runs[-1] = (Rough(runs[-1][0].first, following - 1), result)
         else:
             runs.append((Rough(first, following - 1), result))
-    matters = len(runs) > 1 or any(_opens(branch.seen, path) for branch in shown)
+    matters = len(runs) > 1 or any(_opens(branch.seen, path) for branch in shown) or _order_matters(path, shown)
     if not matters:
         return []
     return [
@@ -114,6 +114,12 @@ def _of_date(path: str, shown: Sequence[Branch]) -> list[Hinge]:
         )
         for days, result in runs
     ]
+
+
+def _order_matters(path: str, shown: Sequence[Branch]) -> bool:
+    """Whether it makes a difference on which side of another date this one lies."""
+    orders = {key for branch in shown for key in branch.facts if ORDER in key and path in key.split(ORDER)}
+    return any(_pair_differs(key, [branch for branch in shown if key in branch.facts]) for key in orders)
 
 
 def _opens(seen: Seen, path: str) -> bool:

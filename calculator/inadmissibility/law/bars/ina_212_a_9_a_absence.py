@@ -50,7 +50,7 @@ def ends_on(left_on: Day, years: int, inside: tuple[Interval, ...], world: World
 def _from_the_last_exit(left_on: Day, years: int, inside: tuple[Interval, ...], world: World) -> Day | None:
     ends = _anniversary(left_on, years, world)
     for entered, left in inside:
-        if entered >= ends:
+        if entered > ends:
             break
         if left is None:
             return None

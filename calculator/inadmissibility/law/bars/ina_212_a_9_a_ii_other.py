@@ -36,9 +36,6 @@ BAR = "removal_10"
 YEARS = Dated(Step(day("1997-04-01"), 10, "INA 212(a)(9)(A)(ii); IIRIRA 301(b)"))
 
 
-def find(cause: str, compared: int, *, removed: bool) -> tuple[Element, ...]:
-    """The one element of a bar for removal: that an order was carried out, by an officer or by leaving.
-
-    `compared` stands for the days by which that is told.
-    """
-    return (Element("removed", f"{cause}.removed", compared, removed),)
+def find(cause: str) -> tuple[Element, ...]:
+    """The one element of a bar for removal: that an order was carried out, by an officer or by leaving."""
+    return (Element("removed", f"{cause}.removed", 0, test=True),)

@@ -44,16 +44,20 @@ def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]
 def _last(period: LaidPeriod, stay: LaidStay, timeline: Timeline, world: World) -> Day:
     outcome = world.choice(f"{period.path}.outcome", period.told.outcome, OUTCOMES)
     if outcome is Decision.APPROVED:
-        # Approved: a permanent resident, until a final order.
-        return LATEST if stay.ordered_on is None or stay.ordered_on < period.last else stay.ordered_on
+        # Approved: a permanent resident, until a final order or for as long as that status was told.
+        return period.last if timeline.of(PeriodKind.RESIDENCE) else _until_an_order(period, stay)
     if outcome is Decision.PENDING and period.told.end is None:
         return timeline.as_of
     if outcome is not Decision.DENIED:
         return period.last
     if world.choice(f"{period.path}.reversed", period.told.reversed, (True, False)):
-        return LATEST
+        return _until_an_order(period, stay)
     # A denied application may be renewed before the judge.
     return period.last if period.renewed_until is None else max(period.last, period.renewed_until)
+
+
+def _until_an_order(period: LaidPeriod, stay: LaidStay) -> Day:
+    return LATEST if stay.ordered_on is None or stay.ordered_on < period.last else stay.ordered_on
 
 
 def _defensive(period: LaidPeriod, stay: LaidStay, world: World) -> bool:

@@ -61,7 +61,11 @@ def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]
 
 def _claims(period: LaidPeriod, mine: list[LaidPeriod], stay: LaidStay, as_of: Day, world: World) -> tuple[Claim, ...]:
     ends = stay.authorized_until
-    timely = ends is None or period.first <= ends or any(_bridges(other, period, world) for other in mine)
+    over = [day for day in (stay.parole_ended_on, *stay.charged_on) if day is not None and stay.entry is Entry.PAROLED]
+    timely = (ends is None or period.first <= ends) and all(
+        period.first <= day for day in (*over, *_earlier(stay, mine))
+    )
+    timely = timely or any(_bridges(other, period, world) for other in mine)
     if _outcome(period, world) is Decision.APPROVED:
         last = _approved_until(period, stay, world)
         if timely or _asked(period, "dated_back", period.told.dated_back, world):
@@ -79,8 +83,13 @@ def _approved_until(period: LaidPeriod, stay: LaidStay, world: World) -> Day:
     if told is None and period.told.authorized_until is not None:
         told = False
     if _asked(period, "to_duration_of_status", told, world):
-        return stay.present_to if stay.found_on is None else stay.found_on
-    return max(period.last, period.authorized_until or period.last)
+        return min([stay.present_to, *_later(stay, period)])
+    return min([max(period.last, period.authorized_until or period.last), *_later(stay, period)])
+
+
+def _later(stay: LaidStay, period: LaidPeriod) -> list[Day]:
+    """Findings made after the decision, which end what it gave."""
+    return [day for day in stay.findings if day > max(period.first, period.last)]
 
 
 def _pending(period: LaidPeriod, last: Day, ends: Day | None, world: World) -> tuple[Claim, ...]:
@@ -91,6 +100,12 @@ def _pending(period: LaidPeriod, last: Day, ends: Day | None, world: World) -> t
         if world.side("extension_pending_length") == "days_120":
             return ()
     return (Claim(period.first, last, NO_COUNT),)
+
+
+def _earlier(stay: LaidStay, mine: list[LaidPeriod]) -> list[Day]:
+    """Findings that are not the decision on one of these requests itself."""
+    own = {max(period.first, period.last) for period in mine}
+    return [day for day in stay.findings if day not in own]
 
 
 def _bridges(other: LaidPeriod, period: LaidPeriod, world: World) -> bool:

@@ -30,4 +30,4 @@ def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]
     """Authorized from the landing through the last day of the permit."""
     if stay.entry is not Entry.CREW_LANDING_PERMIT or stay.authorized_until is None:
         return ()
-    return (Claim(stay.entered_on, stay.authorized_until, NO_COUNT),)
+    return (Claim(stay.entered_on, min([stay.authorized_until, *stay.findings]), NO_COUNT),)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from inadmissibility.kernel.head import Cite, InForce, Rule
-from inadmissibility.records.choices import Decision, Entry, PeriodKind
+from inadmissibility.records.choices import Entry
 from inadmissibility.records.ledger import NO_COUNT, Claim
 from inadmissibility.records.timeline import LaidStay, Timeline
 from inadmissibility.records.world import World
@@ -25,21 +25,9 @@ HEAD = Rule(
 )
 
 
-OUTCOMES = (Decision.APPROVED, Decision.DENIED, Decision.WITHDRAWN, Decision.PENDING)
-
-
 def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]:
     """Authorized from the entry through the date given, or through an earlier formal finding."""
     if stay.entry is not Entry.ADMITTED_UNTIL or stay.authorized_until is None or stay.should_be_until is not None:
         return ()
-    found = [] if stay.found_on is None else [stay.found_on]
-    # A denial that says that status was violated is such a finding. The day of the decision is itself still authorized.
-    found += [
-        period.last
-        for period in timeline.of(PeriodKind.EXTENSION_OR_CHANGE)
-        if period.stay == stay.number
-        and period.last < stay.authorized_until
-        and world.choice(f"{period.path}.outcome", period.told.outcome, OUTCOMES) is Decision.DENIED
-        and world.choice(f"{period.path}.status_finding", period.told.status_finding, (True, False))
-    ]
-    return (Claim(stay.entered_on, min([stay.authorized_until, *found]), NO_COUNT),)
+    # The day of the decision is itself still authorized.
+    return (Claim(stay.entered_on, min([stay.authorized_until, *stay.findings]), NO_COUNT),)

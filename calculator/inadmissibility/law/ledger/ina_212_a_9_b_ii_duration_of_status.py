@@ -27,47 +27,54 @@ HEAD = Rule(
 
 
 OUTCOMES = (Decision.APPROVED, Decision.DENIED, Decision.WITHDRAWN, Decision.PENDING, Decision.REJECTED)
+WITHOUT_A_DATE = (
+    Entry.ADMITTED_DURATION_OF_STATUS,
+    Entry.COMPACT_CITIZEN,
+    Entry.WAVED_THROUGH,
+    Entry.CANADIAN_NO_I94,
+    Entry.BORDER_CARD_NO_I94,
+)
 
 
 def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]:
     """Authorized from the entry through the day of the finding, or to the end when there is none."""
     if stay.entry is not Entry.ADMITTED_DURATION_OF_STATUS:
         return ()
-    found = [day for day in (stay.found_on, *_denied(stay, timeline, world)) if day is not None]
-    # The latest record controls: an approval until a date ends the stay that had none.
-    found += [
-        max(period.first, period.last)
-        for period in timeline.of(PeriodKind.EXTENSION_OR_CHANGE)
-        if _dated(period, stay, world)
-    ]
-    return (Claim(stay.entered_on, min(found, default=stay.present_to), NO_COUNT),)
+    return (Claim(stay.entered_on, stay.present_to if stay.found_on is None else stay.found_on, NO_COUNT),)
 
 
-def _dated(period: LaidPeriod, stay: LaidStay, world: World) -> bool:
-    """Whether a request made in this stay was approved until a date."""
-    if period.stay != stay.number or _outcome(period, world) is not Decision.APPROVED:
+def findings(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Day, ...]:
+    """Every day that ends what an admission gave: findings, orders, denials that are findings, and a new date."""
+    days = [day for day in (stay.found_on, stay.ordered_on) if day is not None]
+    for kind in (PeriodKind.EXTENSION_OR_CHANGE, PeriodKind.ADJUSTMENT):
+        for period in timeline.of(kind):
+            if period.stay in (stay.number, None) and period.last >= stay.entered_on and _ends(period, stay, world):
+                days.append(max(period.first, period.last))
+    return tuple(days)
+
+
+def _ends(period: LaidPeriod, stay: LaidStay, world: World) -> bool:
+    outcome = world.choice(f"{period.path}.outcome", period.told.outcome, OUTCOMES)
+    if outcome is Decision.APPROVED:
+        return stay.entry in WITHOUT_A_DATE and period.kind is PeriodKind.EXTENSION_OR_CHANGE and _dated(period, world)
+    if outcome is not Decision.DENIED:
         return False
+    if world.choice(f"{period.path}.status_finding", period.told.status_finding, (True, False)):
+        return True
+    if stay.entry not in WITHOUT_A_DATE:
+        return False
+    # For a stay without a date, a request denied as frivolous or for work counts from the denial.
+    if period.kind is PeriodKind.EXTENSION_OR_CHANGE and (
+        world.choice(f"{period.path}.frivolous", period.told.frivolous, (True, False))
+        or world.choice(f"{period.path}.unauthorized_work", period.told.unauthorized_work, (True, False))
+    ):
+        return True
+    return world.side("bare_denial_ds") == "any_denial"
+
+
+def _dated(period: LaidPeriod, world: World) -> bool:
+    """Whether a request was approved until a date: the latest record controls."""
     told = period.told.to_duration_of_status
     if told is None and period.told.authorized_until is not None:
         return True
     return not world.choice(f"{period.path}.to_duration_of_status", told, (True, False))
-
-
-def _denied(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Day, ...]:
-    """Denials that are findings: those that say that status was violated, and by one reading every denial."""
-    return tuple(
-        period.last
-        for kind in (PeriodKind.EXTENSION_OR_CHANGE, PeriodKind.ADJUSTMENT)
-        for period in timeline.of(kind)
-        if period.stay in (stay.number, None)
-        and period.last >= stay.entered_on
-        and _outcome(period, world) is Decision.DENIED
-        and (
-            world.choice(f"{period.path}.status_finding", period.told.status_finding, (True, False))
-            or world.side("bare_denial_ds") == "any_denial"
-        )
-    )
-
-
-def _outcome(period: LaidPeriod, world: World) -> Decision:
-    return world.choice(f"{period.path}.outcome", period.told.outcome, OUTCOMES)

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from inadmissibility.kernel.days import LATEST
 from inadmissibility.kernel.head import Cite, InForce, Rule
 from inadmissibility.records.choices import Entry
 from inadmissibility.records.ledger import NO_COUNT, Claim
@@ -30,5 +31,5 @@ def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]
     if stay.entry is not Entry.PAROLED or stay.authorized_until is None:
         return ()
     # A charging document is itself a written notice that ends the parole.
-    ended = [day for day in (stay.parole_ended_on, stay.charged_on) if day is not None]
-    return (Claim(stay.entered_on, min([stay.authorized_until, *ended]), NO_COUNT),)
+    ended = () if stay.parole_ended_on is None else (stay.parole_ended_on,)
+    return (Claim(stay.entered_on, min(stay.authorized_until, *ended, *stay.charged_on, LATEST), NO_COUNT),)

@@ -27,4 +27,4 @@ def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]
     """Authorized from the entry through the date given."""
     if stay.entry is not Entry.VISA_WAIVER or stay.authorized_until is None:
         return ()
-    return (Claim(stay.entered_on, stay.authorized_until, NO_COUNT),)
+    return (Claim(stay.entered_on, min([stay.authorized_until, *stay.findings]), NO_COUNT),)

@@ -36,6 +36,11 @@ def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]
     return tuple(found for period in timeline.of(PeriodKind.ASYLUM) for found in _claims(period, stay, timeline, world))
 
 
+def claim_nowhere(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]:
+    """The same days where a reading leaves them out of every sum: asked before the rule on childhood."""
+    return tuple(found for found in claim(stay, timeline, world) if found.counts_for == NO_COUNT)
+
+
 def _claims(period: LaidPeriod, stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]:
     outcome = world.choice(f"{period.path}.outcome", period.told.outcome, OUTCOMES)
     last = timeline.as_of if outcome is Decision.PENDING and period.told.end is None else period.last

@@ -43,4 +43,5 @@ def _ended(stay: LaidStay, given: Rough) -> list[Day]:
 
     What happened before the first day on which the parole can have been given did not end it.
     """
-    return [day for day in (stay.parole_ended_on, stay.charged_on) if day is not None and day >= given.first]
+    ended = [*stay.charged_on] if stay.parole_ended_on is None else [stay.parole_ended_on, *stay.charged_on]
+    return [day for day in ended if day >= given.first]

@@ -35,4 +35,6 @@ def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]
     """Not authorized by the reading shown first; by the other, from the release on."""
     if stay.released_on is None or world.side("release_on_recognizance") == "not_parole":
         return ()
-    return (Claim(stay.released_on, LATEST, NO_COUNT),)
+    ended = stay.parole_ended_on
+    last = LATEST if ended is None or ended < stay.released_on else ended
+    return (Claim(stay.released_on, last, NO_COUNT),)
