@@ -84,9 +84,11 @@ def test_a_year_with_a_gap_is_measured_by_its_days_on_either_reading() -> None:
         released_on=None,
         filed_on=(),
         expedited_on=None,
-        charged_on=None,
+        charged_on=(),
+        findings=(),
         proceedings_ended_on=None,
         ordered_on=None,
+        ordered_path=None,
     )
     for side in ("days_365", "anniversary"):
         world = World({}, {"readings.one_year": side}, {}, {})
@@ -129,13 +131,19 @@ def test_five_stays_with_nothing_but_years_are_looked_at_whole() -> None:
     assert {bar["id"] for bar in answer["bars"]} == {"three_year", "ten_year", "permanent_presence"}
 
 
-def test_nothing_told_at_all_is_answered() -> None:
-    answer = answered({"as_of": "2026-11-24", "stays": [{}]})
-    assert answer["outcome"]["finding"] == "depends"
-    assert answer["outcome"]["barred_on_as_of"] is None
-    assert answer["outcome"]["every_world_tried"] is False
-    shown = json.loads(door.show('{"as_of":"2026-11-24","stays":[{}]}'))
-    assert shown["verdict"]["finding"] == "depends"
+def test_of_a_stay_of_which_nothing_is_told_the_first_facts_are_asked_for() -> None:
+    (problem,) = json.loads(door.answer('{"as_of":"2026-11-24","stays":[{}]}'))["problems"]
+    assert problem["code"] == "too_many_unknowns"
+    assert {"stays[0].entry", "stays[0].exit"} <= set(problem["values"]["facts"].split(", "))
+
+
+def test_one_fact_of_a_stay_is_enough_for_an_answer() -> None:
+    for stay in ({"entry": "without_inspection"}, {"entered_on": "2015"}):
+        answer = answered({"as_of": "2026-11-24", "stays": [stay]})
+        assert answer["outcome"]["finding"] == "depends"
+        assert answer["outcome"]["barred_on_as_of"] is None
+        shown = json.loads(door.show(json.dumps({"as_of": "2026-11-24", "stays": [stay]})))
+        assert shown["verdict"]["finding"] == "depends"
 
 
 def test_a_reader_that_stops_reading_ends_the_run_quietly(

@@ -52,10 +52,9 @@ export class InadmissibilityCalculator extends HTMLElement {
   #draw(spec, runtime) {
     const words = new Words(spec.ui, spec.lang);
     // An output element is a polite live region by itself.
-    const spoken = make("output", { class: "calculator-status" });
+    const [spoken, arrived] = ["status", "arrived"].map((name) => make("output", { class: `calculator-${name}` }));
     /** @param {string} text */
     const announce = (text) => spoken.replaceChildren(text);
-    const arrived = make("output", { class: "calculator-arrived" });
     const form = new Form(spec, words, { announce, changed: () => this.#changed(), answer: () => this.#answer() });
     const problems = new Problems(form, words);
     const result = new Result(words, (path) => form.find(path).focus());

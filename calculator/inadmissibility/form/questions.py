@@ -47,8 +47,12 @@ class Group(NamedTuple):
     closed: bool = False
 
 
-def _when(name: str, *values: str | bool) -> Shown:
-    return name, tuple(str(value) if isinstance(value, StrEnum) else value for value in values)
+def _when(name: str, *values: str) -> Shown:
+    return name, tuple(str(value) for value in values)
+
+
+def _if(name: str, *, yes: bool) -> Shown:
+    return name, (yes,)
 
 
 K = PeriodKind
@@ -71,9 +75,9 @@ PERSON = Group(
         Question("born_on", DAY),
         Question("resident", YES_NO),
         Question("battered", YES_NO),
-        Question("abuse_caused_overstay", YES_NO, shown_when=_when("battered", True)),
+        Question("abuse_caused_overstay", YES_NO, shown_when=_if("battered", yes=True)),
         Question("trafficking_victim", YES_NO),
-        Question("trafficking_caused_stay", YES_NO, shown_when=_when("trafficking_victim", True)),
+        Question("trafficking_caused_stay", YES_NO, shown_when=_if("trafficking_victim", yes=True)),
         Question("aggravated_felony", YES_NO),
     ),
 )
@@ -87,8 +91,8 @@ STAYS = Group(
         Question("authorized_until", DAY, shown_when=_when("entry", *DATED_ENTRIES)),
         Question("should_be_until", DAY, shown_when=_when("entry", *DATED_ENTRIES)),
         Question("here_now", YES_NO),
-        Question("left_on", DAY, shown_when=_when("here_now", False)),
-        Question("exit", CHOICE, tuple(Exit), shown_when=_when("here_now", False)),
+        Question("left_on", DAY, shown_when=_if("here_now", yes=False)),
+        Question("exit", CHOICE, tuple(Exit), shown_when=_if("here_now", yes=False)),
         Question(
             "removal", CHOICE, tuple(RemovalKind), shown_when=_when("exit", Exit.REMOVED, Exit.UNDER_REMOVAL_ORDER)
         ),
@@ -101,7 +105,7 @@ PERIODS = Group(
         Question("kind", CHOICE, tuple(PeriodKind), needed=True),
         Question("from", DAY, field="start"),
         Question("ongoing", YES_NO),
-        Question("to", DAY, shown_when=_when("ongoing", False), field="end"),
+        Question("to", DAY, shown_when=_if("ongoing", yes=False), field="end"),
         Question("outcome", CHOICE, tuple(Decision), shown_when=_when("kind", *DECIDED)),
         Question("authorized_until", DAY, shown_when=_when("kind", K.EXTENSION_OR_CHANGE)),
         Question("to_duration_of_status", YES_NO, shown_when=_when("kind", K.EXTENSION_OR_CHANGE)),
@@ -140,7 +144,7 @@ REMOVALS = Group(
         Question("ordered_on", DAY),
         Question("left_on", DAY),
         Question("in_absentia", YES_NO),
-        Question("good_reason", YES_NO, shown_when=_when("in_absentia", True)),
+        Question("good_reason", YES_NO, shown_when=_if("in_absentia", yes=True)),
     ),
 )
 ATTEMPTS = Group("attempts", many=True, questions=(Question("on", DAY), Question("manner", CHOICE, tuple(Manner))))

@@ -26,6 +26,7 @@ class LaidStay(NamedTuple):
     expedited_on: Day | None
     proceedings_ended_on: Day | None
     ordered_on: Day | None
+    ordered_path: str | None
 
 
 class LaidPeriod(NamedTuple):

@@ -8,13 +8,14 @@ from inadmissibility.records.timeline import LaidStay, Timeline
 from inadmissibility.records.world import World
 
 Rules = Sequence[tuple[str, Callable[[LaidStay, Timeline, World], tuple[Claim, ...]]]]
-
-
 Findings = Callable[[LaidStay, Timeline, World], tuple[Day, ...]]
 
 
 def count(timeline: Timeline, rules: Rules, findings: Findings, world: World) -> Ledger:
-    """The ledger. `findings` gives the days that end what an admission gave. `total_after[n]` is the permanent bar's sum over the first n stays, each day once."""
+    """The ledger; `findings` gives the days that end what an admission gave.
+
+    `total_after[n]` is the permanent bar's sum over the first n stays, each day once.
+    """
     stays = tuple(_stay(_found(stay, timeline, findings, world), timeline, rules, world) for stay in timeline.stays)
     counted: list[LedgerSpan] = []
     totals = [0]

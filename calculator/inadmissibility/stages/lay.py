@@ -63,6 +63,7 @@ def _stay(facts: Facts, index: int, events: Placed, world: World) -> LaidStay:
     path = f"stays[{index}]"
     entry = entry_of(facts, index, world)
     left = has_left(facts, index, world)
+    ordered = ordered_during(facts, index, world)
 
     def earliest(kind: EventKind) -> Day | None:
         return min((day for _, day in events.get((kind, index), ())), default=None)
@@ -87,7 +88,8 @@ def _stay(facts: Facts, index: int, events: Placed, world: World) -> LaidStay:
         filed_on=tuple(day for _, day in events.get((EventKind.NOTICE_TO_APPEAR_FILED, index), ())),
         expedited_on=earliest(EventKind.EXPEDITED_REMOVAL_STARTED),
         proceedings_ended_on=earliest(EventKind.PROCEEDINGS_ENDED),
-        ordered_on=ordered_during(facts, index, world),
+        ordered_on=ordered[0],
+        ordered_path=ordered[1],
     )
 
 

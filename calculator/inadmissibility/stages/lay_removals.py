@@ -49,16 +49,16 @@ def _precedes(one: LaidRemoval, other: LaidRemoval, world: World) -> bool:
     return world.precedes(one.left_path, other.left_path)
 
 
-def ordered_during(facts: Facts, index: int, world: World) -> Day | None:
-    """The first day on which a judge ordered removal during a stay, as far as it was told."""
-    days = []
+def ordered_during(facts: Facts, index: int, world: World) -> tuple[Day | None, str | None]:
+    """The first day on which a judge ordered removal during a stay, as far as it was told, and the path of that day."""
+    days: list[tuple[Day, str]] = []
     for number, removal in enumerate(facts.removals):
         path = f"removals[{number}].ordered_on"
         if removal.ordered_on is None or divmod(place_of(path, world), SLOTS) != (index, 1):
             continue
         if world.choice(f"removals[{number}].kind", removal.kind, tuple(RemovalKind)) in BY_A_JUDGE:
-            days.append(world.day(path))
-    return min(days, default=None)
+            days.append((world.day(path), path))
+    return min(days, default=(None, None))
 
 
 def _of_stay(kind_path: str, kind: RemovalKind | None, stay: int, world: World, path: str) -> LaidRemoval:

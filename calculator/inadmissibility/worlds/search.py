@@ -51,7 +51,7 @@ class Seen:
 
 
 class Space(NamedTuple):
-    """The worlds to search: their days, which follow which, which later days give more, and the bars that are lifted."""
+    """The worlds to search: their days, which follow which, which give more when later, and the lifted bars."""
 
     box: Box
     pairs: Order

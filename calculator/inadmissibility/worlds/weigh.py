@@ -17,8 +17,9 @@ Key = tuple[str, str]
 
 
 class Picture(NamedTuple):
-    """What a group of branches says: the bars that stand in all of its worlds and in some, that may be in force and
-    may not, and whether any is in force.
+    """What a group of branches says.
+
+    The bars that stand in all of its worlds and in some, that may be in force and may not, and whether any is.
     """
 
     then: frozenset[Key]

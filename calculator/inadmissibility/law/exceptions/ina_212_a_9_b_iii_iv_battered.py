@@ -32,7 +32,7 @@ NO_LINK_BEFORE = day("1997-04-01")
 
 
 def lifts(facts: Facts, world: World) -> bool:
-    """Whether abuse is linked to breaking the terms of the visa; no link is asked of who first came before 1997-04-01."""
+    """Whether abuse is linked to breaking the terms of the visa; of who first came before the act no link is asked."""
     if not world.choice("person.battered", facts.person.battered, (True, False)):
         return False
     return world.before("stays[0].entered_on", NO_LINK_BEFORE) or world.choice(

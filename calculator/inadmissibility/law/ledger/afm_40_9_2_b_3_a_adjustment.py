@@ -45,19 +45,22 @@ def _last(period: LaidPeriod, stay: LaidStay, timeline: Timeline, world: World) 
     outcome = world.choice(f"{period.path}.outcome", period.told.outcome, OUTCOMES)
     if outcome is Decision.APPROVED:
         # Approved: a permanent resident, until a final order or for as long as that status was told.
-        return period.last if timeline.of(PeriodKind.RESIDENCE) else _until_an_order(period, stay)
+        return period.last if timeline.of(PeriodKind.RESIDENCE) else _until_an_order(period, stay, world)
     if outcome is Decision.PENDING and period.told.end is None:
         return timeline.as_of
     if outcome is not Decision.DENIED:
         return period.last
     if world.choice(f"{period.path}.reversed", period.told.reversed, (True, False)):
-        return _until_an_order(period, stay)
+        return _until_an_order(period, stay, world)
     # A denied application may be renewed before the judge.
     return period.last if period.renewed_until is None else max(period.last, period.renewed_until)
 
 
-def _until_an_order(period: LaidPeriod, stay: LaidStay) -> Day:
-    return LATEST if stay.ordered_on is None or stay.ordered_on < period.last else stay.ordered_on
+def _until_an_order(period: LaidPeriod, stay: LaidStay, world: World) -> Day:
+    decided = f"{period.path}.to"
+    if stay.ordered_on is None or stay.ordered_path is None or decided not in world.spans:
+        return LATEST
+    return stay.ordered_on if world.precedes(decided, stay.ordered_path) else LATEST
 
 
 def _defensive(period: LaidPeriod, stay: LaidStay, world: World) -> bool:

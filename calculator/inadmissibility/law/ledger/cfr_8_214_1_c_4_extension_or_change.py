@@ -68,7 +68,7 @@ def _claims(period: LaidPeriod, mine: list[LaidPeriod], stay: LaidStay, as_of: D
     timely = timely or any(_bridges(other, period, world) for other in mine)
     if _outcome(period, world) is Decision.APPROVED:
         last = _approved_until(period, stay, world)
-        if timely or _asked(period, "dated_back", period.told.dated_back, world):
+        if timely or _asked(period, "dated_back", world, told=period.told.dated_back):
             return (Claim(period.first if ends is None else min(period.first, ends + 1), last, NO_COUNT),)
         return (Claim(period.last, last, NO_COUNT),)
     if not timely or _lost(period, world):
@@ -82,7 +82,7 @@ def _approved_until(period: LaidPeriod, stay: LaidStay, world: World) -> Day:
     told = period.told.to_duration_of_status
     if told is None and period.told.authorized_until is not None:
         told = False
-    if _asked(period, "to_duration_of_status", told, world):
+    if _asked(period, "to_duration_of_status", world, told=told):
         return min([stay.present_to, *_later(stay, period)])
     return min([max(period.last, period.authorized_until or period.last), *_later(stay, period)])
 
@@ -116,12 +116,12 @@ def _bridges(other: LaidPeriod, period: LaidPeriod, world: World) -> bool:
 
 
 def _lost(period: LaidPeriod, world: World) -> bool:
-    return _asked(period, "frivolous", period.told.frivolous, world) or _asked(
-        period, "unauthorized_work", period.told.unauthorized_work, world
+    return _asked(period, "frivolous", world, told=period.told.frivolous) or _asked(
+        period, "unauthorized_work", world, told=period.told.unauthorized_work
     )
 
 
-def _asked(period: LaidPeriod, name: str, told: bool | None, world: World) -> bool:
+def _asked(period: LaidPeriod, name: str, world: World, *, told: bool | None) -> bool:
     return world.choice(f"{period.path}.{name}", told, (True, False))
 
 

@@ -29,7 +29,7 @@ LEAP_DAY = (2, 29)
 
 
 def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]:
-    """The days of the stay on which the person was under 18 enter only the permanent bar's sum, or by one reading none."""
+    """The days on which the person was under 18 enter only the permanent bar's sum, or by one reading none."""
     born = date.fromordinal(timeline.born_on)
     # A person born on February 29 is asked about only then: in other years the anniversary is plain.
     leap_to_march = (born.month, born.day) != LEAP_DAY or world.side("leap_day_anniversary") == "march_1"

@@ -30,7 +30,7 @@ DAYS = 120
 
 
 def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]:
-    """Left out of the 3-year count only, for at most 120 days after the allowed stay, by the reading that ends there."""
+    """Left out of the 3-year count only, at most 120 days after the allowed stay, by the reading that ends there."""
     ends = stay.authorized_until
     if stay.entry not in ADMITTED_OR_PAROLED or ends is None:
         return ()

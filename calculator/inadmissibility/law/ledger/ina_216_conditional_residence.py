@@ -35,16 +35,16 @@ OUTCOMES = (Decision.APPROVED, Decision.DENIED, Decision.PENDING, Decision.NONE)
 def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]:
     """Authorized while the status lasts; how long it lasts after a denial is not settled."""
     return tuple(
-        Claim(period.first, _until_an_order(_last(period, world), period, stay), NO_COUNT)
+        Claim(period.first, _until_an_order(_last(period, world), period, stay, world), NO_COUNT)
         for period in timeline.of(PeriodKind.CONDITIONAL_RESIDENCE)
     )
 
 
-def _until_an_order(last: Day, period: LaidPeriod, stay: LaidStay) -> Day:
+def _until_an_order(last: Day, period: LaidPeriod, stay: LaidStay, world: World) -> Day:
     """A final order ends the status."""
-    if last < LATEST or stay.ordered_on is None or stay.ordered_on < period.first:
+    if last < LATEST or stay.ordered_on is None or stay.ordered_path is None:
         return last
-    return stay.ordered_on
+    return stay.ordered_on if world.precedes(f"{period.path}.from", stay.ordered_path) else last
 
 
 def anniversary(begun_on: Day) -> Day:

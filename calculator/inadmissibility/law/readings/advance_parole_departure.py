@@ -12,7 +12,8 @@ READING = Reading(
     sides=(
         Side(
             "departure_both",
-            "Matter of Delcarmen-Lara, 29 I&N Dec. 830 (BIA 2026); its headnote names the 10-year bar, and the 3-year bar turns on the same act",
+            "Matter of Delcarmen-Lara, 29 I&N Dec. 830 (BIA 2026); its headnote names the 10-year "
+            "bar, and the 3-year bar turns on the same act",
         ),
         Side(
             "departure_ten_year_only",
@@ -20,7 +21,8 @@ READING = Reading(
         ),
         Side(
             "not_departure",
-            "Matter of Arrabally and Yerrabelly, 25 I&N Dec. 771 (BIA 2012); USCIS guidance of September 5, 2024; 9 FAM 302.11-3(B)(2)(d)",
+            "Matter of Arrabally and Yerrabelly, 25 I&N Dec. 771 (BIA 2012); USCIS guidance of "
+            "September 5, 2024; 9 FAM 302.11-3(B)(2)(d)",
         ),
     ),
     default="departure_both",

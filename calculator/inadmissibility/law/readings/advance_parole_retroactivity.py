@@ -13,7 +13,9 @@ READING = Reading(
         ),
         Side(
             "only_new_trips",
-            "Tests for changed agency law: De Niz Robles v. Lynch, 803 F.3d 1165 (10th Cir. 2015); Garfias-Rodriguez v. Holder, 702 F.3d 504 (9th Cir. 2012); reliance on USCIS's own published rule",
+            "Tests for changed agency law: De Niz Robles v. Lynch, 803 F.3d 1165 (10th Cir. 2015); "
+            "Garfias-Rodriguez v. Holder, 702 F.3d 504 (9th Cir. 2012); reliance on USCIS's own "
+            "published rule",
         ),
     ),
     default="applies_to_past_trips",

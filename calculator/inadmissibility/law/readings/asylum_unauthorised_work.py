@@ -9,7 +9,8 @@ READING = Reading(
     sides=(
         Side(
             "whole_pendency",
-            "INA 212(a)(9)(B)(iii)(II): no protection if employed without authorization during such period; AFM 40.9.2(b)(2)(B)",
+            "INA 212(a)(9)(B)(iii)(II): no protection if employed without authorization during such "
+            "period; AFM 40.9.2(b)(2)(B)",
         ),
         Side(
             "from_first_work_day",

@@ -9,7 +9,8 @@ READING = Reading(
     sides=(
         Side(
             "runs",
-            "USCIS Policy Manual vol. 8, part O, ch. 6 (June 24, 2022); Matter of Duarte-Gonzalez, 28 I&N Dec. 688 (BIA 2023)",
+            "USCIS Policy Manual vol. 8, part O, ch. 6 (June 24, 2022); Matter of Duarte-Gonzalez, 28"
+            " I&N Dec. 688 (BIA 2023)",
         ),
         Side("does_not_run", "Earlier unpublished practice"),
     ),

@@ -11,7 +11,8 @@ READING = Reading(
     sides=(
         Side(
             "from_final_order",
-            "AFM 40.9.2; 8 CFR 1.2: conditional residence ends for good with a final order, and review by the judge is part of the statute",
+            "AFM 40.9.2; 8 CFR 1.2: conditional residence ends for good with a final order, and "
+            "review by the judge is part of the statute",
         ),
         Side("from_termination", "INA 216(b), (c)(3): status ends with the notice, so days count from the next day"),
     ),

@@ -13,7 +13,8 @@ READING = Reading(
         ),
         Side(
             "six_months",
-            "CBP field policy of 2013: a stay past the sixth month from the entry counts; some preclearance offices have charged 212(a)(9)(B)",
+            "CBP field policy of 2013: a stay past the sixth month from the entry counts; some "
+            "preclearance offices have charged 212(a)(9)(B)",
         ),
     ),
     default="like_ds",

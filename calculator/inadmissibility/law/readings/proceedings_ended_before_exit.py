@@ -10,7 +10,8 @@ READING = Reading(
         Side("no_bar", "INA 212(a)(9)(B)(i)(I): the exit did not come before the case began"),
         Side(
             "bar_applies",
-            "No authority known; the argument is that no case existed any more at the exit, and the purpose of the clause",
+            "No authority known; the argument is that no case existed any more at the exit, and the "
+            "purpose of the clause",
         ),
     ),
     default="no_bar",

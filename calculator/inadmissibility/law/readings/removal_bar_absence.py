@@ -9,12 +9,14 @@ READING = Reading(
     sides=(
         Side(
             "pauses",
-            "9 FAM 302.11-2(B)(2): outside, not necessarily in one block; the clock pauses inside and does not start again",
+            "9 FAM 302.11-2(B)(2): outside, not necessarily in one block; the clock pauses inside and"
+            " does not start again",
         ),
         Side("consecutive", "8 CFR 212.2(a): consecutive years outside"),
         Side(
             "calendar",
-            "INA 212(a)(9)(A): within so many years of the date; (B) is so read in Matter of Duarte-Gonzalez, 28 I&N Dec. 688 (BIA 2023)",
+            "INA 212(a)(9)(A): within so many years of the date; (B) is so read in Matter of Duarte-"
+            "Gonzalez, 28 I&N Dec. 688 (BIA 2023)",
         ),
     ),
     default="pauses",

@@ -9,7 +9,8 @@ READING = Reading(
     sides=(
         Side(
             "decision",
-            "Matter of Alarcon, 20 I&N Dec. 557 (BIA 1992): an application for admission or adjustment continues until it is decided",
+            "Matter of Alarcon, 20 I&N Dec. 557 (BIA 1992): an application for admission or "
+            "adjustment continues until it is decided",
         ),
         Side("filing", "No authority known; the argument is that the act of seeking is the filing"),
     ),

@@ -9,7 +9,8 @@ READING = Reading(
     sides=(
         Side(
             "from_court_lift",
-            "While the hold was in force the stay was authorized; USCIS and E-Verify gave later effective dates in 2026",
+            "While the hold was in force the stay was authorized; USCIS and E-Verify gave later "
+            "effective dates in 2026",
         ),
         Side("from_printed_date", "An order that is stayed or reversed leaves the notice its own date"),
     ),

@@ -10,7 +10,8 @@ READING = Reading(
         Side("departure", "Matter of Delcarmen-Lara, 29 I&N Dec. 830 (BIA 2026) by analogy; the plain word"),
         Side(
             "not_departure",
-            "PM-602-0188 (July 1, 2022): under MTINA section 304(c) the person returns to the same position, and it is not advance parole",
+            "PM-602-0188 (July 1, 2022): under MTINA section 304(c) the person returns to the same "
+            "position, and it is not advance parole",
         ),
     ),
     default="departure",

@@ -9,7 +9,8 @@ READING = Reading(
     sides=(
         Side(
             "like_ds",
-            "Matter of Quilantan, 25 I&N Dec. 285 (BIA 2010): an admission; with no period, AFM 40.9.2 on people without an I-94",
+            "Matter of Quilantan, 25 I&N Dec. 285 (BIA 2010): an admission; with no period, AFM "
+            "40.9.2 on people without an I-94",
         ),
         Side("from_day_one", "No authority known; the argument is that no period of stay was ever authorized"),
     ),
