@@ -6,7 +6,7 @@ import builder
 import checks
 
 PYTEST = [sys.executable, "-m", "pytest"]
-ALL_OF_IT = ["--cov", "--cov-report=term"]
+ALL_OF_IT = ["--cov", "--cov-report=term", "--numprocesses=2", "--dist=worksteal"]
 
 
 def main(arguments: list[str]) -> int:

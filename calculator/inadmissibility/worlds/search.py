@@ -166,8 +166,7 @@ class _Search:
             for name in may_be:
                 self.explore(self.start, paths, partial(self.unseen, (index, name)), (index, name))
             if self.wanted.spreads:
-                for tag in [tag for tag in self.seen.spread if tag[0] == index]:
-                    self.reach_out(tag, paths)
+                self.reach_out_all(index, paths)
         for position, paths in enumerate(self.moving if self.wanted.numbers else ()):
             self.explore(self.start, paths, partial(self.number_left, position))
         every = tuple(path for path in self.rough if any(path in paths for paths in self.seen.touching))
@@ -319,6 +318,15 @@ class _Search:
             else box[path]
             for path in self.rough
         }
+
+    def reach_out_all(self, index: int, paths: Paths) -> None:
+        """The outermost days of every tag of a candidate; where it is always in force, or never, found says it all."""
+        spread = self.seen.spread
+        ways = [(index, way) for way in (RUNS, OVER) if (index, way) in spread]
+        for tag in [tag for tag in spread if tag[0] == index and (tag not in ways or len(ways) > 1)]:
+            self.reach_out(tag, paths)
+        if len(ways) == 1:
+            spread[ways[0]] = spread[index, FOUND]
 
     def reach_out(self, tag: Tag, paths: Paths) -> None:
         """Find the outermost days of each date on which the tag may be, and a world there that has it.
