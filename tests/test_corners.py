@@ -178,3 +178,84 @@ def test_the_package_runs_as_a_program(monkeypatch: pytest.MonkeyPatch, capsys: 
     assert [reading["id"] for reading in json.loads(capsys.readouterr().out)["readings"]] == [
         reading.id for reading in book.READINGS
     ]
+
+
+FIRST_SIDES = {reading.id: reading.default for reading in book.READINGS}
+NOBODY = {"born_on": "1970-01-01", "resident": False, "battered": False, "trafficking_victim": False}
+
+
+def lines(facts: dict[str, Any]) -> list[str]:
+    shown = json.loads(door.show(json.dumps({"as_of": "2026-11-24", "readings": FIRST_SIDES, **facts})))
+    return [shown["verdict"]["label"], *shown["verdict"]["lines"]]
+
+
+def test_five_visits_known_by_the_year_are_too_many_tests_to_try_each_way() -> None:
+    visits = [
+        {
+            "entered_on": f"{year}-01-02",
+            "entry": "admitted_until",
+            "authorized_until": f"{year}-03-01",
+            "left_on": {"from": f"{year}-08-01", "to": f"{year + 1}-06-01"},
+            "exit": "voluntary",
+        }
+        for year in (2012, 2014, 2016, 2018, 2023)
+    ]
+    answer = answered({"as_of": "2026-11-24", "person": NOBODY, "readings": FIRST_SIDES, "stays": visits})
+    assert answer["outcome"]["finding"] == "depends"
+
+
+def test_who_tried_to_come_in_later_is_not_still_here() -> None:
+    stay = {"entered_on": "2020-01-01", "entry": "without_inspection"}
+    answer = answered(
+        {
+            "as_of": "2026-11-24",
+            "person": {**NOBODY, "aggravated_felony": False},
+            "stays": [stay],
+            "attempts": [{"on": "2022-01-01", "manner": "without_inspection"}],
+        }
+    )
+    assert "stays[0].here_now" not in {hinge["fact"] for hinge in answer["outcome"]["depends_on"]}
+
+
+REMOVED = {
+    "entered_on": "2018-01-01",
+    "entry": "without_inspection",
+    "left_on": "2018-03-01",
+    "exit": "removed",
+    "removal": "other",
+}
+BACK = {"entered_on": "2022-01-01", "entry": "admitted_until", "authorized_until": "2027-01-01", "here_now": True}
+CROSSED = {"entered_on": "2026-01-01", "entry": "without_inspection", "here_now": True}
+NO_FELONY = {**NOBODY, "aggravated_felony": False}
+
+
+def test_the_verdict_tells_bars_that_end_from_bars_that_do_not() -> None:
+    assert "Its first clear day cannot be told yet." in lines({"person": NO_FELONY, "stays": [REMOVED, BACK]})[1]
+    missed = [{"kind": "missed_hearing", "on": "2018-02-01", "good_reason": False}]
+    two = lines({"person": NO_FELONY, "stays": [REMOVED, BACK], "events": missed})
+    assert "The day clear of all of them cannot be told yet." in two[1]
+    assert "They do not all end with time." in lines({"person": NO_FELONY, "stays": [REMOVED, CROSSED]})[1]
+    felon = {**NOBODY, "aggravated_felony": True}
+    assert "It does not end with time." in lines({"person": felon, "stays": [REMOVED]})[1]
+    long = {**REMOVED, "left_on": "2019-03-01", "entered_on": "2017-01-01"}
+    assert "clear of all of them" in lines({"person": NO_FELONY, "stays": [long]})[1]
+
+
+def test_what_is_sure_is_told_apart_from_what_is_possible() -> None:
+    untold = {**REMOVED, "removal": None, "left_on": "2023-03-01", "entered_on": "2023-01-01"}
+    told = lines({"person": NO_FELONY, "stays": [untold, CROSSED]})
+    assert any(line.startswith("In every case this applies on that day:") for line in told)
+    assert any(line.startswith("Possible besides:") for line in told)
+    only = lines({"person": NO_FELONY, "stays": [{**REMOVED, "left_on": "2012", "entered_on": "2012"}, CROSSED]})
+    assert only
+
+
+def test_a_lifted_bar_is_named_as_such_and_childhood_days_are_told_apart() -> None:
+    crossed = {"entered_on": "2015-01-01", "entry": "without_inspection", "left_on": "2017-01-01", "exit": "voluntary"}
+    facts = {"person": {**NOBODY, "resident": True, "born_on": "1998-01-01"}, "stays": [crossed]}
+    shown = json.loads(door.show(json.dumps({"as_of": "2026-11-24", "readings": FIRST_SIDES, **facts})))
+    assert "does not apply to you" in json.dumps(shown["sections"])
+    assert lines({"person": NOBODY, "stays": [{**CROSSED, "here_now": True, "entered_on": "2024-01-01"}]})[
+        -1
+    ].startswith("Leaving on that day would start")
+    assert lines({"person": NOBODY, "stays": [BACK]})[1].startswith("On what you told us, no bar")

@@ -73,8 +73,8 @@ def test_any_what_if_gives_days_or_problems(facts: object, stay: object, first: 
     assert ("problems" in told) != ("days" in told)
 
 
-@pytest.mark.parametrize("row", mangled.ROWS, ids=lambda row: row.name)
-def test_every_example_is_told_as_the_schemas_say(row: table_match.Row) -> None:
+@pytest.mark.parametrize("row", mangled.ROWS[::3], ids=lambda row: row.name)
+def test_examples_of_every_table_are_told_as_the_schemas_say(row: table_match.Row) -> None:
     text = json.dumps(row.facts)
     if "problems" not in row.expect:
         FACTS.validate(row.facts)

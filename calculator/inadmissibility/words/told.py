@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from inadmissibility.kernel.document import Json
 from inadmissibility.words.catalogue import Words
-from inadmissibility.words.say import capital, fact
+from inadmissibility.words.say import capital, fact, rows
 
 NOT_FACTS = ("version", "readings")
 
@@ -31,9 +31,8 @@ def _facts(facts: Mapping[str, Json]) -> Iterator[tuple[str, Json]]:
         if isinstance(value, Mapping):
             yield from ((f"{name}.{key}", part) for key, part in value.items())
         elif isinstance(value, Sequence) and not isinstance(value, str):
-            for number, item in enumerate(value):
-                if isinstance(item, Mapping):
-                    yield from ((f"{name}[{number}].{key}", part) for key, part in item.items())
+            for number, item in enumerate(rows(value)):
+                yield from ((f"{name}[{number}].{key}", part) for key, part in item.items())
         else:
             yield name, value
 

@@ -154,9 +154,7 @@ def _read(seen: Seen, holds: Callable[[Tag], bool]) -> Result:
 
 
 def _merged(results: Iterable[Result]) -> Result:
-    parts = list(results)
-    if not parts:
-        return Result(frozenset(), frozenset(), frozenset(), frozenset())
+    parts = list(results) or [Result(frozenset(), frozenset(), frozenset(), frozenset())]
     return Result(
         frozenset.intersection(*(part.then for part in parts)),
         frozenset.union(*(part.may for part in parts)),

@@ -348,14 +348,11 @@ class _Search:
         step = day
         while True:
             whole = self.explore(self.slab(path, step), others, partial(self.not_reached, tag, path, step), tag)
-            if self.reached(tag, path, step):
-                inside = step
-            elif whole:
-                day = step
-            else:
-                self.seen.complete = False
-                return day
-            if step == inside == day or abs(day - inside) <= 1:
+            reached = self.reached(tag, path, step)
+            # What could not be looked at closely is kept as possible.
+            self.seen.complete = self.seen.complete and (reached or whole)
+            inside, day = (step, day) if reached or not whole else (inside, step)
+            if abs(day - inside) <= 1:
                 return inside
             step = (day + inside) // 2
 
