@@ -34,7 +34,7 @@ LEFT_IN_TIME: Facts = {
 ROUGH: Facts = {
     "version": 1,
     "as_of": "2026-11-24",
-    "person": {"born_on": "2003"},
+    "person": {"born_on": "2003", "resident": False, "battered": False, "trafficking_victim": False},
     "stays": [
         {
             "entered_on": "2019-03",

@@ -443,13 +443,14 @@ def _may_bar(seen: Seen, few: Outcome, most: Outcome) -> set[bool]:
     for element, other in (test for pair in pairs for test in _tests(*pair)):
         tests.setdefault(element.atom, set()).update((element.test, other.test))
     unsettled = [atom for atom, values in tests.items() if len(values) > 1]
-    if len(unsettled) > MANY_ATOMS:
-        return {True, False}
-    return {
+    few_enough = len(unsettled) <= MANY_ATOMS
+    turned = unsettled if few_enough else []
+    tried = {
         any(all(world.get(e.atom, e.test) is e.needed for e, _ in _tests(*pair)) for pair in pairs)
-        for values in product((True, False), repeat=len(unsettled))
-        for world in (dict(zip(unsettled, values, strict=True)),)
+        for values in product((True, False), repeat=len(turned))
+        for world in (dict(zip(turned, values, strict=True)),)
     }
+    return tried if few_enough else {True, False}
 
 
 def _tests(low: Candidate, high: Candidate) -> Iterator[tuple[Element, Element]]:
