@@ -251,7 +251,7 @@ def test_every_element_turns_once_and_one_way(seed: int) -> None:
     box = narrowed(wide, pairs) or wide
     later = later_is_more(facts, whole, chosen)
     ways: dict[tuple[int, str], bool] = {}
-    for _ in range(2):
+    for _ in range(3):
         base = {path: pick.randint(days.first, days.last) for path, days in box.items()}
         _settle(facts, base, chosen, whole, pick)
         for path, days in box.items():
