@@ -237,6 +237,8 @@ def _tells_of(facts: Facts) -> set[str]:
 def test_every_element_turns_once_and_one_way(seed: int) -> None:
     """What the search rests on: turn any one date the way that gives more, and a test turns once, the same way always.
 
+    So does a reading whose sides are in order.
+
     The dates are tried far beyond what was told and in orders that cannot be, since corners of a box may be so too.
     """
     pick = Random(seed)
@@ -261,9 +263,19 @@ def test_every_element_turns_once_and_one_way(seed: int) -> None:
             outcomes = [run(facts, World({**base, path: day}, chosen, whole.places, whole.box)) for day in towards_more]
             _turns_once(path, outcomes, ways)
             numbers = [sums(outcome) for outcome in outcomes]
-            assert all(
-                fewer <= more for low, high in pairwise(numbers) for fewer, more in zip(low, high, strict=True)
-            ), path
+            _grows(path, numbers)
+        for reading in book.READINGS:
+            if reading.more is not None:
+                ends = sorted((side.id for side in reading.sides), key=lambda side: side == reading.more)
+                sides = [{**chosen, READING + reading.id: side} for side in ends]
+                outcomes = [run(facts, World(base, one, whole.places, whole.box)) for one in sides]
+                _turns_once(reading.id, outcomes, ways)
+                _grows(reading.id, [sums(outcome) for outcome in outcomes])
+
+
+def _grows(what: str, numbers: list[list[int]]) -> None:
+    pairs = [pair for low, high in pairwise(numbers) for pair in zip(low, high, strict=True)]
+    assert all(fewer <= more for fewer, more in pairs), what
 
 
 def _settle(facts: Facts, days: dict[str, int], chosen: dict[str, Value], whole: Told, pick: Random) -> None:

@@ -46,10 +46,15 @@ class Side(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """An open question of law: its sides, the one shown first, and since when it matters."""
+    """An open question of law: its sides, the one shown first, and since when it matters.
+
+    `more` is the side that gives more days, or turns a test as more days turn it; None where sides are not in such an
+    order.
+    """
 
     id: str
     sides: tuple[Side, ...]
     default: str
     since: date
     check_first: bool
+    more: str | None = None

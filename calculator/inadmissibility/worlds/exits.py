@@ -6,8 +6,8 @@ from inadmissibility.kernel.days import Day, Rough
 from inadmissibility.records.choices import Exit
 from inadmissibility.records.facts import Facts
 from inadmissibility.records.ledger import CountedStay
-from inadmissibility.worlds.expand import expand
-from inadmissibility.worlds.search import FOUND
+from inadmissibility.worlds.expand import with_sides_shown_first
+from inadmissibility.worlds.search import FOUND, Wanted
 
 
 def exits(facts: Facts, index: int, first: Day, last: Day) -> Iterator[tuple[Day, CountedStay, tuple[str, ...]]]:
@@ -23,7 +23,7 @@ def exits(facts: Facts, index: int, first: Day, last: Day) -> Iterator[tuple[Day
             as_of=max(facts.as_of, day),
             stays=(*facts.stays[:index], stay, *facts.stays[index + 1 :]),
         )
-        branches, _ = expand(tried, first_sides_only=True)
+        branches = with_sides_shown_first(tried, Wanted(spreads=False, numbers=False))
         if not branches:
             continue
         bars = dict.fromkeys(

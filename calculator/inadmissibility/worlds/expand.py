@@ -1,6 +1,7 @@
 """Every set of choices and sides that the rules ask for, each with the search over its days."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from inadmissibility.kernel.days import Day, Rough
@@ -10,7 +11,7 @@ from inadmissibility.records.facts import Facts
 from inadmissibility.records.outcome import Outcome
 from inadmissibility.records.world import CUT, READING, NotTold, Value, World
 from inadmissibility.worlds.box import Box, Told, fits, later_is_more, order, told
-from inadmissibility.worlds.search import FOUND, Known, Purse, Seen, Space, Wanted, search
+from inadmissibility.worlds.search import FOUND, Evaluate, Known, Purse, Seen, Space, Torn, Wanted, search
 
 OVERDRAFT = 12_000
 """Worlds looked at beyond the purse before the answer asks to be told more: a few for each set of choices."""
@@ -18,10 +19,6 @@ OVERDRAFT = 12_000
 
 MOST_TURNED = ((400, 0), (240, 1), (120, 2))
 """Past so many searches no more than so many questions of law are taken on another side at a time."""
-
-CAUTIOUS = READING + "departure_day"
-"""The reading whose other side gives the cautious count."""
-
 
 class NoWorld(Exception):
     """The days cannot all be right together."""
@@ -37,16 +34,18 @@ class TooManyWorlds(Exception):
 
 
 class Branch(NamedTuple):
-    """One complete set of choices and sides, and what its days allow.
+    """One complete set of choices, sides that were told apart, and what its days allow.
 
-    `turned` holds the readings on another side than the one shown first, unless the caller chose it; `lifted` the
-    rule that lifts each bar, for those that one lifts.
+    `turned` holds the readings on another side than the one shown first, unless the caller chose it; `either` those
+    that were asked but whose side makes no difference here; `lifted` the rule that lifts each bar, for those that one
+    lifts.
     """
 
     chosen: Mapping[str, Value]
     seen: Seen
     lifted: Mapping[str, str]
     turned: frozenset[str]
+    either: frozenset[str]
 
     @property
     def sides(self) -> dict[str, Value]:
@@ -59,39 +58,115 @@ class Branch(NamedTuple):
         return {path: value for path, value in self.chosen.items() if not path.startswith(READING)}
 
 
-def expand(facts: Facts, *, first_sides_only: bool = False) -> tuple[tuple[Branch, ...], bool]:
-    """All branches, and whether they are all. A value is tried only for what some rule asks.
+class Trial(NamedTuple):
+    """A set of choices and sides to try."""
 
-    With `first_sides_only` every reading not chosen by the caller takes the side shown first. Raises TooManyWorlds
-    past `OVERDRAFT`.
+    chosen: Mapping[str, Value]
+    known: Known
+
+    def none_known(self, _: Value) -> Known:
+        """No outcome stays true: a fact may have been passed over where it could not matter."""
+        return Known(self.known.purse)
+
+    def all_known(self, _: Value) -> Known:
+        """Every outcome stays true: a side is never passed over."""
+        return Known(self.known.purse, dict(self.known.outcomes))
+
+    def half_known(self, path: str, side: Value) -> Known:
+        """What was looked at with a reading at one end of its order stays true under that side."""
+        return self.known.half(more=side == _side(path, more=True))
+
+
+class Sides:
+    """The sides taken on the readings that come up while one trial is searched; no outcome changes by taking one.
+
+    Under `first` each is the one shown first, but for the reading `but`. Otherwise those in an order are left open, and
+    a reading whose sides are in no order has to be told apart.
     """
-    given = {READING + reading: side for reading, side in facts.readings.items()}
-    if first_sides_only:
-        given = {READING + reading.id: book.shown_first(reading.id, facts) for reading in book.READINGS} | given
+
+    def __init__(self, facts: Facts, *, first: bool, but: str | None = None) -> None:
+        """Start with none."""
+        self.facts, self.first, self.but = facts, first, but
+        self.taken: dict[str, tuple[str, str]] = {}
+
+    def take(self, path: str) -> bool:
+        """Take the side, or both ends of an order, for a reading. Whether that could be done."""
+        reading = book.reading(path.removeprefix(READING))
+        if self.first:
+            side = _sides(path, self.facts)[path == self.but]
+            self.taken[path] = (side, side)
+        elif reading.more is not None:
+            self.taken[path] = (_side(path, more=False), _side(path, more=True))
+        return path in self.taken
+
+    def extreme(self, *, more: bool) -> dict[str, str]:
+        """Each side taken, at the end that gives more days or fewer."""
+        return {path: ends[more] for path, ends in self.taken.items()}
+
+
+def with_sides_shown_first(facts: Facts, wanted: Wanted, *, but: str | None = None) -> tuple[Branch, ...]:
+    """Every set of values for facts not told, under the sides shown first or chosen by the caller.
+
+    The reading `but` takes its other side. A value is tried only for what some rule asks. Raises TooManyWorlds past
+    `OVERDRAFT`.
+    """
     open_days = told(facts)
-    waiting: list[tuple[dict[str, Value], Known]] = [(dict(given), Known(Purse()))]
+    waiting = [Trial(_given(facts), Known(Purse()))]
+    branches: list[Branch] = []
+    while waiting:
+        trial = waiting.pop()
+        _check(trial)
+        try:
+            branches.extend(_branches(facts, open_days, trial, Sides(facts, first=True, but=but), wanted))
+        except NotTold as missing:
+            waiting.extend(_each(trial, missing.path, _values(missing, facts), trial.none_known))
+    return tuple(branches)
+
+
+def with_every_side(facts: Facts) -> tuple[tuple[Branch, ...], bool]:
+    """Every set of values, and every mixture of sides; and whether they are all.
+
+    Sides are told apart only where it makes a difference.
+    """
+    open_days = told(facts)
+    waiting = [Trial(_given(facts), Known(Purse()))]
     branches: list[Branch] = []
     every, searched = True, 0
     while waiting:
-        chosen, known = waiting.pop()
-        most = next((turned for many, turned in MOST_TURNED if searched > many), len(chosen))
-        if len(_turned(facts, chosen)) > most:
+        trial = waiting.pop()
+        most = next((turned for many, turned in MOST_TURNED if searched > many), len(trial.chosen))
+        if len(_turned(facts, trial.chosen)) > most:
             every = False
             continue
-        if known.purse.left < -OVERDRAFT:
-            raise TooManyWorlds(
-                tuple(sorted({path.partition("#")[0] for path in chosen if not path.startswith(READING)}))
-            )
+        _check(trial)
+        sides = Sides(facts, first=False)
         try:
-            branches.extend(_branches(facts, open_days, chosen, known))
+            branches.extend(_branches(facts, open_days, trial, sides, Wanted(spreads=False, numbers=False)))
             searched += 1
         except NotTold as missing:
-            # A fact may have been passed over where it could not matter; a side never is.
-            heirs = known if missing.path.startswith(READING) else Known(known.purse)
-            waiting.extend(
-                ({**chosen, missing.path: value}, heirs.handed_down()) for value in reversed(_values(missing, facts))
-            )
+            if missing.path.startswith(READING):
+                waiting.extend(_each(trial, missing.path, _sides(missing.path, facts), trial.all_known))
+            else:
+                waiting.extend(_each(trial, missing.path, _values(missing, facts), trial.none_known))
+        except Torn as torn:
+            path = _decisive(facts, open_days, trial, sides, torn.days)
+            waiting.extend(_each(trial, path, _sides(path, facts), partial(trial.half_known, path)))
     return tuple(branches), every
+
+
+def _given(facts: Facts) -> dict[str, Value]:
+    return {READING + reading: side for reading, side in facts.readings.items()}
+
+
+def _check(trial: Trial) -> None:
+    if trial.known.purse.left < -OVERDRAFT:
+        asked = {path.partition("#")[0] for path in trial.chosen if not path.startswith(READING)}
+        raise TooManyWorlds(tuple(sorted(asked)))
+
+
+def _each(trial: Trial, path: str, values: Sequence[Value], known: Callable[[Value], Known]) -> Iterator[Trial]:
+    """A trial for each value; the first is the next to be tried. `known` tells which outcomes stay true under one."""
+    return (Trial({**trial.chosen, path: value}, known(value)) for value in reversed(values))
 
 
 def _turned(facts: Facts, chosen: Mapping[str, Value]) -> frozenset[str]:
@@ -105,42 +180,83 @@ def _turned(facts: Facts, chosen: Mapping[str, Value]) -> frozenset[str]:
 
 
 def _values(missing: NotTold, facts: Facts) -> tuple[Value, ...]:
-    """What the missing thing may be; the side shown first comes first."""
-    if not missing.path.startswith(READING):
-        return alike.representatives(missing.path, missing.options, facts)
-    reading = book.reading(missing.path.removeprefix(READING))
+    return alike.representatives(missing.path, missing.options, facts)
+
+
+def _sides(path: str, facts: Facts) -> tuple[str, ...]:
+    """The sides of a reading; the one shown first comes first."""
+    reading = book.reading(path.removeprefix(READING))
     first = book.shown_first(reading.id, facts)
     return (first, *(side.id for side in reading.sides if side.id != first))
 
 
-def _branches(facts: Facts, open_days: Told, chosen: Mapping[str, Value], known: Known) -> tuple[Branch, ...]:
+def _side(path: str, *, more: bool) -> str:
+    reading = book.reading(path.removeprefix(READING))
+    return next(side.id for side in reading.sides if (side.id == reading.more) is more)
+
+
+def _decisive(facts: Facts, open_days: Told, trial: Trial, sides: Sides, days: Mapping[str, Day]) -> str:
+    """An open reading that by itself turns some test in a world, or the first if only several together do."""
+
+    def tests(taken: Mapping[str, Value]) -> list[bool]:
+        outcome = run(facts, World(days, {**trial.chosen, **taken}, open_days.places, open_days.box))
+        return [test.test for one in outcome.candidates for test in (*one.elements, one.running)]
+
+    for more in (False, True):
+        base = sides.extreme(more=more)
+        for path in sides.taken:
+            try:
+                if tests({**base, path: _side(path, more=not more)}) != tests(base):
+                    return path
+            except NotTold:
+                return path
+    return next(iter(sides.taken))
+
+
+def _branches(facts: Facts, open_days: Told, trial: Trial, sides: Sides, wanted: Wanted) -> tuple[Branch, ...]:
     """The branches that share these choices but differ in what the exceptions ask; none when no world is possible."""
+    chosen = trial.chosen
 
-    def evaluate(days: Mapping[str, Day]) -> Outcome:
-        return run(facts, World(days, chosen, open_days.places, open_days.box))
+    def evaluate(*, more: bool) -> Evaluate:
+        held = dict(chosen)
 
+        def look(days: Mapping[str, Day]) -> Outcome:
+            while True:
+                try:
+                    return run(facts, World(days, held, open_days.places, open_days.box))
+                except NotTold as missing:
+                    if not missing.path.startswith(READING) or not sides.take(missing.path):
+                        raise
+                    held.update(sides.extreme(more=more))
+
+        return look
+
+    one = evaluate(more=False)
+    sided = (one, one if sides.first else evaluate(more=True))
     world = World({}, chosen, open_days.places, open_days.box)
     pairs = order(facts, world, open_days.box)
     if not fits(facts, world):
         return ()
-    turned = _turned(facts, chosen)
-    # The cautious count beside the official one needs exact sums; every other turned side only what is possible.
-    wanted = Wanted(spreads=not turned, numbers=turned <= {CAUTIOUS})
     later = later_is_more(facts, open_days, chosen)
     space = Space(_cut(open_days.box, chosen), pairs, later, frozenset())
-    seen = search(space, evaluate, known, wanted)
+    seen = search(space, sided, trial.known, wanted)
     if seen is None:
         return ()
     by_lifted: dict[frozenset[str], Seen | None] = {frozenset(): seen}
-    found = []
+    found: list[tuple[Mapping[str, Value], Mapping[str, str], Seen]] = []
     for choices, rules in _exceptions(facts, open_days, chosen, seen):
         bars = frozenset(rules)
         if bars not in by_lifted:
-            by_lifted[bars] = search(space._replace(lifted=bars), evaluate, known, wanted)
+            by_lifted[bars] = search(space._replace(lifted=bars), sided, trial.known, wanted)
         under = by_lifted[bars]
         assert under is not None
-        found.append(Branch(choices, under, rules, turned))
-    return tuple(found)
+        found.append((choices, rules, under))
+    turned = _turned(facts, chosen)
+    told_apart = sides.extreme(more=False) if sides.first else {}
+    either = frozenset[str]() if sides.first else frozenset(sides.taken)
+    return tuple(
+        Branch({**choices, **told_apart}, under, rules, turned, either) for choices, rules, under in found
+    )
 
 
 def _exceptions(

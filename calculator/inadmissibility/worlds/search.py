@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import product
+from math import inf
 from typing import NamedTuple
 
 from inadmissibility.kernel.days import Day, Rough
@@ -24,6 +25,8 @@ MANY_ATOMS = 8
 
 
 Evaluate = Callable[[Mapping[str, Day]], Outcome]
+Sided = tuple[Evaluate, Evaluate]
+"""What a world leads to with each open side on the one that gives fewer days, and on the one that gives more."""
 Tag = tuple[int, str]
 Paths = tuple[str, ...]
 
@@ -59,6 +62,15 @@ class Space(NamedTuple):
     lifted: frozenset[str]
 
 
+class Torn(Exception):
+    """In one world it depends on the sides left open whether a tag is there, and no other world has it under all."""
+
+    def __init__(self, days: Mapping[str, Day]) -> None:
+        """Name the days of that world."""
+        super().__init__(str(days))
+        self.days = days
+
+
 class Purse:
     """How many more worlds may be looked at."""
 
@@ -78,26 +90,25 @@ class Wanted(NamedTuple):
 
 @dataclass(slots=True)
 class Known:
-    """Outcomes already looked at, by their days, and the purse that a whole answer shares.
-
-    An outcome stays true when a side is added that it never asked for, so branches hand theirs down.
-    """
+    """Outcomes already looked at, by the extreme and their days, and the purse that a whole answer shares."""
 
     purse: Purse
-    outcomes: dict[tuple[Day, ...], Outcome] = field(default_factory=dict)
+    outcomes: dict[tuple[bool, tuple[Day, ...]], Outcome] = field(default_factory=dict)
 
-    def handed_down(self) -> "Known":
-        """The same outcomes for a branch with one more side."""
-        return Known(self.purse, dict(self.outcomes))
+    def half(self, *, more: bool) -> "Known":
+        """The outcomes of one extreme, for a branch that takes that end of an order."""
+        return Known(self.purse, {key: outcome for key, outcome in self.outcomes.items() if key[0] is more})
 
 
-def search(space: Space, evaluate: Evaluate, known: Known, wanted: Wanted) -> Seen | None:
+def search(space: Space, sided: Sided, known: Known, wanted: Wanted) -> Seen | None:
     """Look for every tag, number and result that some world of the space has. None when no world is possible.
 
-    What is possible is always wanted.
+    What is possible is always wanted. Where sides are left open, the answer holds for every mixture of them, or Torn is
+    raised: since each test turns at most once from the side that gives fewer days to the one that gives more, what two
+    extreme mixtures agree on holds for all.
     """
     start = narrowed(space.box, space.pairs)
-    return None if start is None else _Search(space._replace(box=start), evaluate, known, wanted).everything()
+    return None if start is None else _Search(space._replace(box=start), sided, known, wanted).everything()
 
 
 def sums(outcome: Outcome) -> list[int]:
@@ -128,9 +139,10 @@ TORN = frozenset((True, False))
 class _Search:
     """One search. A box that cannot show anything new is dropped."""
 
-    def __init__(self, space: Space, evaluate: Evaluate, known: Known, wanted: Wanted) -> None:
+    def __init__(self, space: Space, sided: Sided, known: Known, wanted: Wanted) -> None:
         self.start, self.pairs, self.later, lifted = space
-        self.evaluate, self.known, self.wanted = evaluate, known, wanted
+        self.sided, self.known, self.wanted = sided, known, wanted
+        self.open_sides = sided[0] is not sided[1]
         self.rough = tuple(path for path, days in self.start.items() if not days.exact)
         fewest, most = self.at(self.start, more=False), self.at(self.start, more=True)
         turns = {path: self.turned(path) for path in self.rough}
@@ -158,31 +170,43 @@ class _Search:
     def everything(self) -> Seen:
         if not self.rough:
             # Every date is exact: there is one world.
-            self.note({path: days.first for path, days in self.start.items()}, self.seen.most)
+            days = {path: span.first for path, span in self.start.items()}
+            self.note(days)
+            if self.open_sides and not self.same(days):
+                raise Torn(days)
             return self.seen
-        self.witness(self.start, self.rough)
+        for days in self.worlds(self.start, self.rough):
+            self.note(days)
         for index, paths in enumerate(self.seen.touching):
             may_be = _may_be(self.seen.fewest.candidates[index], self.seen.most.candidates[index], self.seen.lifted)
             for name in may_be:
                 self.explore(self.start, paths, partial(self.unseen, (index, name)), (index, name))
             if self.wanted.spreads:
                 self.reach_out_all(index, paths)
+                self.reach_ends(index, paths)
         for position, paths in enumerate(self.moving if self.wanted.numbers else ()):
             self.explore(self.start, paths, partial(self.number_left, position))
         every = tuple(path for path in self.rough if any(path in paths for paths in self.seen.touching))
         self.explore(self.start, every, self.result_left)
         return self.seen
 
-    def look(self, days: Mapping[str, Day]) -> Outcome:
-        key = tuple(days.values())
+    def look(self, days: Mapping[str, Day], *, more: bool) -> Outcome:
+        """What a world leads to, with each open side on the one that gives more days, or fewer."""
+        key = (more and self.open_sides, tuple(days.values()))
         outcome = self.known.outcomes.get(key)
         if outcome is None:
             self.known.purse.left -= 1
-            outcome = self.known.outcomes[key] = self.evaluate(days)
+            outcome = self.known.outcomes[key] = self.sided[more](days)
         return outcome
 
     def at(self, box: Box, *, more: bool) -> Outcome:
-        return self.look(corner(box, self.later, more=more))
+        return self.look(corner(box, self.later, more=more), more=more)
+
+    def same(self, days: Mapping[str, Day]) -> bool:
+        """Whether a world has the same tags whatever the open sides."""
+        few, most = self.look(days, more=False), self.look(days, more=True)
+        pairs = zip(few.candidates, most.candidates, strict=True)
+        return all(_tags(low, self.seen.lifted) == _tags(high, self.seen.lifted) for low, high in pairs)
 
     def turned(self, path: str) -> list[tuple[Outcome, Outcome]]:
         """Pairs of worlds that differ in this one date, chosen so that it makes a difference in one if it ever does.
@@ -192,13 +216,19 @@ class _Search:
         """
         days = self.start[path]
         few, most = (corner(self.start, self.later, more=more) for more in (False, True))
-        bases = [few, most]
+        bases = [(few, False), (most, True)]
         if path.startswith("periods"):
             own = path.partition("]")[0]
             mine = {other for other in few if other.startswith(own) and other != path}
-            bases += [{**few, **{name: most[name] for name in mine}}, {**most, **{name: few[name] for name in mine}}]
+            bases += [
+                ({**few, **{name: most[name] for name in mine}}, False),
+                ({**most, **{name: few[name] for name in mine}}, True),
+            ]
         turn = days.first + days.last
-        return [(self.look(base), self.look({**base, path: turn - base[path]})) for base in bases]
+        return [
+            (self.look(base, more=more), self.look({**base, path: turn - base[path]}, more=more))
+            for base, more in bases
+        ]
 
     def explore(
         self, start: Box, paths: Paths, wanted: Callable[[Box, Outcome, Outcome], bool], tag: Tag | None = None
@@ -213,19 +243,29 @@ class _Search:
             if not wanted(box, few, most):
                 continue
             self.settled(box, few, most)
-            self.lean(box, leaning)
-            self.witness(box, paths)
-            if not wanted(box, few, most):
+            if not wanted(box, few, most) or not self.left(partial(wanted, box, few, most), box, paths, leaning):
                 continue
             # A date that all tests want the same way need not be cut while another is torn between two of them.
             open_ones = [path for path in torn if not box[path].exact] or paths
             path = max(open_ones, key=lambda name: box[name].last - box[name].first, default="")
+            if self.open_sides and self.known.purse.left >= 0 and (not path or box[path].exact):
+                raise Torn(corner(box, self.later, more=False))
             if self.known.purse.left < 0 or not path or box[path].exact:
                 whole = False
                 self.left_open(box, few, most)
                 continue
             boxes.extend(half for half in (narrowed(part, self.pairs) for part in _halves(box, path)) if half)
         return whole
+
+    def left(
+        self, wanted: Callable[[], bool], box: Box, paths: Paths, leaning: Mapping[str, frozenset[bool]]
+    ) -> bool:
+        """Whether something is still wanted after some worlds of the box were looked at, the likeliest first."""
+        for days in self.lean(box, leaning) if leaning else self.worlds(box, paths):
+            self.note(days)
+            if not wanted():
+                return False
+        return True
 
     def leaning(self, tag: Tag) -> Mapping[str, frozenset[bool]]:
         """Which way each date must be turned, towards more or towards fewer days, for the tests of a tag to pass."""
@@ -239,8 +279,8 @@ class _Search:
                 ways.setdefault(path, set()).add(other.test is needed)
         return {path: frozenset(way) for path, way in ways.items()}
 
-    def lean(self, box: Box, leaning: Mapping[str, frozenset[bool]]) -> None:
-        """Note a world of the box in which each date that is not torn is turned as the tests want it."""
+    def lean(self, box: Box, leaning: Mapping[str, frozenset[bool]]) -> Iterator[dict[str, Day]]:
+        """Worlds of the box in which each date that is not torn is turned as the tests want it."""
         few, most = (corner(box, self.later, more=more) for more in (False, True))
         held = dict(box)
         for path, ways in leaning.items():
@@ -248,11 +288,8 @@ class _Search:
                 day = most[path] if True in ways else few[path]
                 turned = narrowed({**held, path: Rough(day, day)}, self.pairs)
                 held = dict(turned) if turned else held
-        for days in (
-            {path: span.first for path, span in held.items()},
-            {path: span.last for path, span in held.items()},
-        ):
-            self.note(days, self.look(days))
+        yield {path: span.first for path, span in held.items()}
+        yield {path: span.last for path, span in held.items()}
 
     def settled(self, box: Box, few: Outcome, most: Outcome) -> None:
         """What is the same at both extreme corners holds in every world of the box."""
@@ -266,12 +303,8 @@ class _Search:
                 if not left.holds and not right.holds:
                     self.widen((index, left.id), box)
 
-    def witness(self, box: Box, paths: Paths) -> None:
-        """Note some worlds of the box: all dates first, all last, and `paths` at each extreme corner if they can be."""
-        for days in self.worlds(box, paths):
-            self.note(days, self.look(days))
-
     def worlds(self, box: Box, paths: Paths) -> Iterator[dict[str, Day]]:
+        """Some worlds of the box: all dates first, all last, and `paths` at each extreme corner if they can be."""
         yield {path: days.first for path, days in box.items()}
         yield {path: days.last for path, days in box.items()}
         for more in (False, True):
@@ -281,21 +314,22 @@ class _Search:
             if inside is not None:
                 yield {path: days.first for path, days in inside.items()}
 
-    def note(self, days: Mapping[str, Day], outcome: Outcome) -> None:
+    def note(self, days: Mapping[str, Day]) -> None:
+        """Keep the tags, numbers and result that a world has whatever the open sides."""
         seen = self.seen
-        barred = False
-        for index, candidate in enumerate(outcome.candidates):
-            if candidate.found:
-                self.widen_around((index, FOUND), days)
-                way = _way(candidate, seen.lifted)
-                seen.ends.setdefault(index, set()).add(candidate.ends_on)
-                self.widen_around((index, way), days)
-                barred = barred or way == RUNS
-            for element in candidate.elements:
-                if not element.holds:
-                    self.widen_around((index, element.id), days)
-        seen.barred.add(barred)
-        numbers = sums(outcome)
+        few, most = self.look(days, more=False), self.look(days, more=True)
+        barred: tuple[set[bool], set[bool]] = (set(), set())
+        for index, (low, high) in enumerate(zip(few.candidates, most.candidates, strict=True)):
+            tags, others = _tags(low, seen.lifted), _tags(high, seen.lifted)
+            for name in tags & others:
+                self.widen_around((index, name), days)
+            if FOUND in tags:
+                seen.ends.setdefault(index, set()).add(low.ends_on)
+            barred[0].add(RUNS in tags)
+            barred[1].add(RUNS in others)
+        if (True in barred[0]) == (True in barred[1]):
+            seen.barred.add(True in barred[0])
+        numbers = sums(few)
         seen.least = [min(pair) for pair in zip(seen.least or numbers, numbers, strict=True)]
         seen.greatest = [max(pair) for pair in zip(seen.greatest or numbers, numbers, strict=True)]
 
@@ -322,6 +356,9 @@ class _Search:
     def reach_out_all(self, index: int, paths: Paths) -> None:
         """The outermost days of every tag of a candidate; where it is always in force, or never, found says it all."""
         spread = self.seen.spread
+        if (index, FOUND) not in spread:
+            # No day on which the bar fails can differ from another.
+            return
         ways = [(index, way) for way in (RUNS, OVER) if (index, way) in spread]
         for tag in [tag for tag in spread if tag[0] == index and (tag not in ways or len(ways) > 1)]:
             self.reach_out(tag, paths)
@@ -390,6 +427,20 @@ class _Search:
         may_be = _may_be(few.candidates[index], most.candidates[index], self.seen.lifted)
         return tag not in self.seen.spread and name in may_be
 
+    def reach_ends(self, index: int, paths: Paths) -> None:
+        """The earliest and latest end of a bar, among the days on which it may be found."""
+        found = self.seen.spread.get((index, FOUND))
+        around = narrowed({**self.start, **found}, self.pairs) if found else None
+        if around is not None:
+            self.explore(around, paths, partial(self.end_left, index), (index, FOUND))
+
+    def end_left(self, index: int, _box: Box, few: Outcome, most: Outcome) -> bool:
+        """Whether the bar may end earlier or later than seen; what gives more days never makes it end earlier."""
+        low, high = few.candidates[index], most.candidates[index]
+        seen = [_end(end) for end in self.seen.ends.get(index, ())]
+        wider = bool(seen) and (_end(low.ends_on) < min(seen) or _end(high.ends_on) > max(seen))
+        return wider and FOUND in _may_be(low, high, self.seen.lifted)
+
     def number_left(self, position: int, _box: Box, few: Outcome, most: Outcome) -> bool:
         return sums(few)[position] < self.seen.least[position] or sums(most)[position] > self.seen.greatest[position]
 
@@ -402,6 +453,8 @@ class _Search:
         for index, (low, high) in enumerate(zip(few.candidates, most.candidates, strict=True)):
             for tag in _may_be(low, high, self.seen.lifted):
                 self.widen((index, tag), box)
+                if tag == FOUND:
+                    self.seen.ends.setdefault(index, set()).update((low.ends_on, high.ends_on))
         self.seen.barred |= _may_bar(self.seen, few, most)
         self.seen.least = [min(pair) for pair in zip(self.seen.least, sums(few), strict=True)]
         self.seen.greatest = [max(pair) for pair in zip(self.seen.greatest, sums(most), strict=True)]
@@ -424,6 +477,12 @@ def _may_be(low: Candidate, high: Candidate, lifted: frozenset[str]) -> list[str
 def _may_run(low: Candidate, high: Candidate, lifted: frozenset[str]) -> set[str]:
     """Whether a bar found between two corners may be in force, and may not."""
     return {_way(low, lifted), _way(high, lifted)}
+
+
+def _tags(candidate: Candidate, lifted: frozenset[str]) -> set[str]:
+    """The tags of a candidate in one world."""
+    tags = {element.id for element in candidate.elements if not element.holds}
+    return tags or {FOUND, _way(candidate, lifted)}
 
 
 def _way(candidate: Candidate, lifted: frozenset[str]) -> str:
@@ -451,6 +510,10 @@ def _may_bar(seen: Seen, few: Outcome, most: Outcome) -> set[bool]:
         for world in (dict(zip(turned, values, strict=True)),)
     }
     return tried if few_enough else {True, False}
+
+
+def _end(day: Day | None) -> float:
+    return inf if day is None else day
 
 
 def _tests(low: Candidate, high: Candidate) -> Iterator[tuple[Element, Element]]:

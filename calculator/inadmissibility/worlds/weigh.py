@@ -1,6 +1,6 @@
 """All branches in; what they share, what they hang on and what is disputed out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from inadmissibility.kernel.days import Day, Rough
@@ -8,12 +8,15 @@ from inadmissibility.law import book
 from inadmissibility.records.facts import Facts
 from inadmissibility.records.weighed import Contest, Weighed, WeighedBar
 from inadmissibility.records.world import READING, World
-from inadmissibility.worlds.expand import CAUTIOUS, Branch, NoWorld, expand
+from inadmissibility.worlds.expand import Branch, NoWorld, with_every_side, with_sides_shown_first
 from inadmissibility.worlds.hinges import hinges
-from inadmissibility.worlds.search import FOUND, OVER, RUNS
+from inadmissibility.worlds.search import FOUND, OVER, RUNS, Wanted
 from inadmissibility.worlds.staying import before_reentry, stays, whole_total
 
 Key = tuple[str, str]
+
+CAUTIOUS = READING + "departure_day"
+"""The reading whose other side gives the cautious count."""
 
 
 class Picture(NamedTuple):
@@ -31,17 +34,18 @@ class Picture(NamedTuple):
 
 def consider(facts: Facts) -> Weighed:
     """Everything told, weighed over every world that what was not told leaves possible."""
-    branches, every_branch = expand(facts)
-    if not branches:
+    shown = with_sides_shown_first(facts, Wanted(spreads=True, numbers=True))
+    if not shown:
         raise NoWorld
-    shown = [branch for branch in branches if not branch.turned]
+    careful = _cautious(facts, shown)
+    branches, every_branch = with_every_side(facts)
     usual, every = picture(shown), picture(branches)
     contests = _contests(branches, facts)
     bars = _bars(facts, shown, usual, every)
-    reentered, total, cautious = before_reentry(shown, _cautious(branches))
+    reentered, total, cautious = before_reentry(shown, careful)
     return Weighed(
         finding=_finding(_in_force(usual), _in_force(every)),
-        stays=stays(facts, shown, _cautious(branches)),
+        stays=stays(facts, shown, careful),
         total=whole_total(facts, shown),
         reentered=reentered,
         total_before_reentry=total,
@@ -55,9 +59,10 @@ def consider(facts: Facts) -> Weighed:
         open_readings=tuple(
             reading.id
             for reading in book.READINGS
-            if len({branch.sides.get(READING + reading.id) for branch in branches} - {None}) > 1
+            if any(READING + reading.id in branch.either for branch in branches)
+            or _told_apart(READING + reading.id, branches)
         ),
-        complete=every_branch and all(branch.seen.complete for branch in branches),
+        complete=every_branch and all(branch.seen.complete for branch in (*shown, *branches)),
     )
 
 
@@ -101,7 +106,7 @@ def _one(values: frozenset[bool]) -> bool | None:
     return next(iter(values)) if len(values) == 1 else None
 
 
-def _bars(facts: Facts, shown: list[Branch], usual: Picture, every: Picture) -> tuple[WeighedBar, ...]:
+def _bars(facts: Facts, shown: Sequence[Branch], usual: Picture, every: Picture) -> tuple[WeighedBar, ...]:
     """Each bar found in some world under the readings shown first, those that a rule lifts included."""
     gathered: dict[Key, list[tuple[Branch, int]]] = {}
     for branch in shown:
@@ -179,11 +184,7 @@ def _clear_on(bars: tuple[WeighedBar, ...]) -> Rough | None:
 
 def _contests(branches: tuple[Branch, ...], facts: Facts) -> tuple[Contest, ...]:
     """For each open question met, what each of its sides gives, where they do not give the same."""
-    asked = tuple(
-        reading
-        for reading in book.READINGS
-        if len({branch.sides.get(READING + reading.id) for branch in branches} - {None}) > 1
-    )
+    asked = tuple(reading for reading in book.READINGS if _told_apart(READING + reading.id, branches))
     contests: list[Contest] = []
     for reading in asked:
         path = READING + reading.id
@@ -235,6 +236,11 @@ def _ids(keys: Iterable[Key]) -> tuple[str, ...]:
     return tuple(sorted({bar for bar, _ in keys}))
 
 
-def _cautious(branches: tuple[Branch, ...]) -> list[Branch]:
-    """The branches that count the exit day too and otherwise take the sides shown first."""
-    return [branch for branch in branches if branch.turned == {CAUTIOUS}]
+def _told_apart(path: str, branches: tuple[Branch, ...]) -> bool:
+    return len({branch.sides.get(path) for branch in branches} - {None}) > 1
+
+
+def _cautious(facts: Facts, shown: tuple[Branch, ...]) -> tuple[Branch, ...]:
+    """The count that takes the exit day too, beside the official one; none where no exit is asked about."""
+    asked = CAUTIOUS.removeprefix(READING) not in facts.readings and any(CAUTIOUS in branch.sides for branch in shown)
+    return with_sides_shown_first(facts, Wanted(spreads=False, numbers=True), but=CAUTIOUS) if asked else ()

@@ -16,4 +16,5 @@ READING = Reading(
     default="count",
     since=date(1997, 4, 1),
     check_first=False,
+    more="count",
 )

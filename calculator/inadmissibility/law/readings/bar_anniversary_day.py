@@ -19,4 +19,5 @@ READING = Reading(
     default="still_barred",
     since=date(1997, 4, 1),
     check_first=False,
+    more="still_barred",
 )

@@ -17,4 +17,5 @@ READING = Reading(
     default="runs",
     since=date(1997, 4, 1),
     check_first=False,
+    more="does_not_run",
 )

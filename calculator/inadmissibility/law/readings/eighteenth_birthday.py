@@ -19,4 +19,5 @@ READING = Reading(
     default="birthday_counts",
     since=date(1997, 4, 1),
     check_first=False,
+    more="birthday_counts",
 )

@@ -19,4 +19,5 @@ READING = Reading(
     default="counted",
     since=date(1997, 4, 1),
     check_first=False,
+    more="counted",
 )

@@ -19,4 +19,5 @@ READING = Reading(
     default="days_366",
     since=date(1997, 4, 1),
     check_first=False,
+    more="days_366",
 )

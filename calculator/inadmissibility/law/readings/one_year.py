@@ -20,4 +20,5 @@ READING = Reading(
     default="days_365",
     since=date(1997, 4, 1),
     check_first=True,
+    more="days_365",
 )
