@@ -4,7 +4,7 @@ Nothing is filled in ahead of need. The first rule that asks for something not t
 the caller tries each value. What no rule ever asks for therefore cannot matter.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from inadmissibility.kernel.days import Day, Rough
@@ -63,14 +63,14 @@ class World:
         known = True if span.last < limit else False if span.first >= limit else None
         return self.choice(f"{path}{CUT}{limit}", known, (True, False))
 
-    def choice(self, path: str, told: T | None, options: tuple[T, ...]) -> T:
+    def choice(self, path: str, told: T | None, options: Iterable[T]) -> T:
         """The value of a fact: as told, else as this world has it, else raise NotTold."""
         value = self.known(path, told, options)
         if value is None:
-            raise NotTold(path, options)
+            raise NotTold(path, tuple(options))
         return value
 
-    def known(self, path: str, told: T | None, options: tuple[T, ...]) -> T | None:
+    def known(self, path: str, told: T | None, options: Iterable[T]) -> T | None:
         """The value of a fact where this world already holds one, else None."""
         if told is not None:
             return told

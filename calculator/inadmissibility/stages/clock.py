@@ -56,5 +56,5 @@ def endless(bar: str, start: Start, elements: tuple[Element, ...]) -> Candidate:
 def departed(stay: LaidStay, at: At) -> bool:
     """Whether the exit of a stay is a departure, for a bar that asks for any; one of which nothing is told is."""
     path = f"stays[{stay.number}]"
-    kind = at.world.known(f"{path}.exit", at.facts.stays[stay.number].exit, tuple(Exit))
+    kind = at.world.known(f"{path}.exit", at.facts.stays[stay.number].exit, Exit)
     return kind is None or at.rules.exits.departs(kind, f"{path}.left_on", at.world)[1]

@@ -56,7 +56,7 @@ def find_exits(at: At) -> Iterator[Candidate]:
 def _kind(stay: LaidStay, at: At, *, matters: bool) -> Exit | None:
     """How the person left; asked only where it can matter."""
     path, told = f"stays[{stay.number}].exit", at.facts.stays[stay.number].exit
-    return at.world.choice(path, told, tuple(Exit)) if matters else at.world.known(path, told, tuple(Exit))
+    return at.world.choice(path, told, Exit) if matters else at.world.known(path, told, Exit)
 
 
 def _carries(stay: LaidStay, at: At, carried: Carried) -> bool:

@@ -25,7 +25,7 @@ def _bar(removal: LaidRemoval, start: Start, earlier: int, at: At) -> Candidate:
     elements = rules.find(start.cause)
     if rules.felony(at.facts, at.world):
         return endless(rules.for_ever, start, elements)
-    kind = at.world.choice(removal.kind_path, removal.kind, tuple(RemovalKind))
+    kind = at.world.choice(removal.kind_path, removal.kind, RemovalKind)
     bar = rules.five if rules.on_arrival(kind) else rules.ten
     if rules.second(kind, earlier, at.world):
         bar = rules.twenty

@@ -43,7 +43,7 @@ def lay(facts: Facts, world: World) -> Timeline:
 
 def entry_of(facts: Facts, index: int, world: World) -> Entry:
     """How a stay began."""
-    return world.choice(f"stays[{index}].entry", facts.stays[index].entry, tuple(Entry))
+    return world.choice(f"stays[{index}].entry", facts.stays[index].entry, Entry)
 
 
 def _events(facts: Facts, world: World) -> Placed:

@@ -39,7 +39,7 @@ def lay_removals(facts: Facts, world: World) -> tuple[LaidRemoval, ...]:
 def _left_by_order(facts: Facts, index: int, world: World) -> bool:
     if not has_left(facts, index, world):
         return False
-    return world.choice(f"stays[{index}].exit", facts.stays[index].exit, tuple(Exit)) in BY_ORDER
+    return world.choice(f"stays[{index}].exit", facts.stays[index].exit, Exit) in BY_ORDER
 
 
 def _precedes(one: LaidRemoval, other: LaidRemoval, world: World) -> bool:
@@ -56,7 +56,7 @@ def ordered_during(facts: Facts, index: int, world: World) -> tuple[Day | None, 
         path = f"removals[{number}].ordered_on"
         if removal.ordered_on is None or divmod(place_of(path, world), SLOTS) != (index, 1):
             continue
-        if world.choice(f"removals[{number}].kind", removal.kind, tuple(RemovalKind)) in BY_A_JUDGE:
+        if world.choice(f"removals[{number}].kind", removal.kind, RemovalKind) in BY_A_JUDGE:
             days.append((world.day(path), path))
     return min(days, default=(None, None))
 
@@ -99,7 +99,7 @@ def _broken_promises(facts: Facts, world: World) -> Iterator[LaidRemoval]:
 
 
 def _by_judge(path: str, period: Period, world: World) -> bool:
-    return world.choice(f"{path}.granted_by", period.granted_by, tuple(Granter)) is Granter.JUDGE
+    return world.choice(f"{path}.granted_by", period.granted_by, Granter) is Granter.JUDGE
 
 
 def _by_itself(number: int, removal: Removal, facts: Facts, world: World) -> LaidRemoval:

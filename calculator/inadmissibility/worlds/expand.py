@@ -4,14 +4,26 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from inadmissibility.kernel.days import Day, Rough
+from inadmissibility.kernel.days import Rough
 from inadmissibility.law import alike, book
 from inadmissibility.pipeline import lifted, run
 from inadmissibility.records.facts import Facts
 from inadmissibility.records.outcome import Outcome
 from inadmissibility.records.world import CUT, READING, NotTold, Value, World
 from inadmissibility.worlds.box import Box, Told, fits, later_is_more, order, told
-from inadmissibility.worlds.search import FOUND, Evaluate, Known, Purse, Seen, Space, Torn, Wanted, search
+from inadmissibility.worlds.search import (
+    FOUND,
+    Days,
+    Evaluate,
+    Known,
+    Purse,
+    Seen,
+    Space,
+    Torn,
+    Wanted,
+    may_have,
+    search,
+)
 
 OVERDRAFT = 12_000
 """Worlds looked at beyond the purse before the answer asks to be told more: a few for each set of choices."""
@@ -19,6 +31,7 @@ OVERDRAFT = 12_000
 
 MOST_TURNED = ((400, 0), (240, 1), (120, 2))
 """Past so many searches no more than so many questions of law are taken on another side at a time."""
+
 
 class NoWorld(Exception):
     """The days cannot all be right together."""
@@ -149,7 +162,7 @@ def with_every_side(facts: Facts) -> tuple[tuple[Branch, ...], bool]:
             else:
                 waiting.extend(_each(trial, missing.path, _values(missing, facts), trial.none_known))
         except Torn as torn:
-            path = _decisive(facts, open_days, trial, sides, torn.days)
+            path = _decisive(facts, open_days, trial, sides, torn)
             waiting.extend(_each(trial, path, _sides(path, facts), partial(trial.half_known, path)))
     return tuple(branches), every
 
@@ -195,22 +208,38 @@ def _side(path: str, *, more: bool) -> str:
     return next(side.id for side in reading.sides if (side.id == reading.more) is more)
 
 
-def _decisive(facts: Facts, open_days: Told, trial: Trial, sides: Sides, days: Mapping[str, Day]) -> str:
-    """An open reading that by itself turns some test in a world, or the first if only several together do."""
+def _decisive(facts: Facts, open_days: Told, trial: Trial, sides: Sides, torn: Torn) -> str:
+    """An open reading that by itself decides whether the tag can be, or turns some test; the first if none does."""
 
-    def tests(taken: Mapping[str, Value]) -> list[bool]:
-        outcome = run(facts, World(days, {**trial.chosen, **taken}, open_days.places, open_days.box))
-        return [test.test for one in outcome.candidates for test in (*one.elements, one.running)]
+    def at(days: Days, side: Mapping[str, Value], *, more: bool) -> Outcome:
+        chosen = {**trial.chosen, **sides.extreme(more=more), **side}
+        return run(facts, World(days, chosen, open_days.places, open_days.box))
 
-    for more in (False, True):
-        base = sides.extreme(more=more)
+    def decides(path: str) -> bool:
+        under = [
+            [at(torn.corners[more], {path: end}, more=more) for more in (False, True)] for end in sides.taken[path]
+        ]
+        return torn.tag is not None and len({may_have(torn.tag, few, most) for few, most in under}) > 1
+
+    def turns(path: str) -> bool:
+        fewer, more = sides.taken[path]
+        return any(
+            _tests(at(torn.days, {}, more=end)) != _tests(at(torn.days, {path: side}, more=end))
+            for end, side in ((False, more), (True, fewer))
+        )
+
+    for matters in (decides, turns):
         for path in sides.taken:
             try:
-                if tests({**base, path: _side(path, more=not more)}) != tests(base):
+                if matters(path):
                     return path
             except NotTold:
                 return path
     return next(iter(sides.taken))
+
+
+def _tests(outcome: Outcome) -> list[bool]:
+    return [test.test for one in outcome.candidates for test in (*one.elements, one.running)]
 
 
 def _branches(facts: Facts, open_days: Told, trial: Trial, sides: Sides, wanted: Wanted) -> tuple[Branch, ...]:
@@ -220,7 +249,7 @@ def _branches(facts: Facts, open_days: Told, trial: Trial, sides: Sides, wanted:
     def evaluate(*, more: bool) -> Evaluate:
         held = dict(chosen)
 
-        def look(days: Mapping[str, Day]) -> Outcome:
+        def look(days: Days) -> Outcome:
             while True:
                 try:
                     return run(facts, World(days, held, open_days.places, open_days.box))
@@ -254,9 +283,7 @@ def _branches(facts: Facts, open_days: Told, trial: Trial, sides: Sides, wanted:
     turned = _turned(facts, chosen)
     told_apart = sides.extreme(more=False) if sides.first else {}
     either = frozenset[str]() if sides.first else frozenset(sides.taken)
-    return tuple(
-        Branch({**choices, **told_apart}, under, rules, turned, either) for choices, rules, under in found
-    )
+    return tuple(Branch({**choices, **told_apart}, under, rules, turned, either) for choices, rules, under in found)
 
 
 def _exceptions(

@@ -24,7 +24,8 @@ BUDGET = 6_000
 MANY_ATOMS = 8
 
 
-Evaluate = Callable[[Mapping[str, Day]], Outcome]
+Days = Mapping[str, Day]
+Evaluate = Callable[[Days], Outcome]
 Sided = tuple[Evaluate, Evaluate]
 """What a world leads to with each open side on the one that gives fewer days, and on the one that gives more."""
 Tag = tuple[int, str]
@@ -63,12 +64,15 @@ class Space(NamedTuple):
 
 
 class Torn(Exception):
-    """In one world it depends on the sides left open whether a tag is there, and no other world has it under all."""
+    """In one world it depends on the sides left open whether a tag is there, and no other world has it under all.
 
-    def __init__(self, days: Mapping[str, Day]) -> None:
+    `corners` are the extreme worlds of the whole search; `tag` is None where a bar in force or not is in question.
+    """
+
+    def __init__(self, days: Days, corners: tuple[Days, Days], tag: Tag | None) -> None:
         """Name the days of that world."""
         super().__init__(str(days))
-        self.days = days
+        self.days, self.corners, self.tag = days, corners, tag
 
 
 class Purse:
@@ -109,6 +113,11 @@ def search(space: Space, sided: Sided, known: Known, wanted: Wanted) -> Seen | N
     """
     start = narrowed(space.box, space.pairs)
     return None if start is None else _Search(space._replace(box=start), sided, known, wanted).everything()
+
+
+def may_have(tag: Tag, few: Outcome, most: Outcome) -> bool:
+    """Whether some world between two corners might carry a tag, lifted bars left out of account."""
+    return tag[1] in _may_be(few.candidates[tag[0]], most.candidates[tag[0]], frozenset())
 
 
 def sums(outcome: Outcome) -> list[int]:
@@ -173,7 +182,7 @@ class _Search:
             days = {path: span.first for path, span in self.start.items()}
             self.note(days)
             if self.open_sides and not self.same(days):
-                raise Torn(days)
+                raise Torn(days, (days, days), None)
             return self.seen
         for days in self.worlds(self.start, self.rough):
             self.note(days)
@@ -190,7 +199,7 @@ class _Search:
         self.explore(self.start, every, self.result_left)
         return self.seen
 
-    def look(self, days: Mapping[str, Day], *, more: bool) -> Outcome:
+    def look(self, days: Days, *, more: bool) -> Outcome:
         """What a world leads to, with each open side on the one that gives more days, or fewer."""
         key = (more and self.open_sides, tuple(days.values()))
         outcome = self.known.outcomes.get(key)
@@ -202,7 +211,7 @@ class _Search:
     def at(self, box: Box, *, more: bool) -> Outcome:
         return self.look(corner(box, self.later, more=more), more=more)
 
-    def same(self, days: Mapping[str, Day]) -> bool:
+    def same(self, days: Days) -> bool:
         """Whether a world has the same tags whatever the open sides."""
         few, most = self.look(days, more=False), self.look(days, more=True)
         pairs = zip(few.candidates, most.candidates, strict=True)
@@ -249,17 +258,17 @@ class _Search:
             open_ones = [path for path in torn if not box[path].exact] or paths
             path = max(open_ones, key=lambda name: box[name].last - box[name].first, default="")
             if self.open_sides and self.known.purse.left >= 0 and (not path or box[path].exact):
-                raise Torn(corner(box, self.later, more=False))
+                corners = [corner(self.start, self.later, more=more) for more in (False, True)]
+                raise Torn(corner(box, self.later, more=False), (corners[0], corners[1]), tag)
             if self.known.purse.left < 0 or not path or box[path].exact:
                 whole = False
                 self.left_open(box, few, most)
                 continue
-            boxes.extend(half for half in (narrowed(part, self.pairs) for part in _halves(box, path)) if half)
+            halves = (narrowed(part, self.pairs) for part in _halves(box, path))
+            boxes.extend(half for half in halves if half)
         return whole
 
-    def left(
-        self, wanted: Callable[[], bool], box: Box, paths: Paths, leaning: Mapping[str, frozenset[bool]]
-    ) -> bool:
+    def left(self, wanted: Callable[[], bool], box: Box, paths: Paths, leaning: Mapping[str, frozenset[bool]]) -> bool:
         """Whether something is still wanted after some worlds of the box were looked at, the likeliest first."""
         for days in self.lean(box, leaning) if leaning else self.worlds(box, paths):
             self.note(days)
@@ -314,7 +323,7 @@ class _Search:
             if inside is not None:
                 yield {path: days.first for path, days in inside.items()}
 
-    def note(self, days: Mapping[str, Day]) -> None:
+    def note(self, days: Days) -> None:
         """Keep the tags, numbers and result that a world has whatever the open sides."""
         seen = self.seen
         few, most = self.look(days, more=False), self.look(days, more=True)
@@ -333,7 +342,7 @@ class _Search:
         seen.least = [min(pair) for pair in zip(seen.least or numbers, numbers, strict=True)]
         seen.greatest = [max(pair) for pair in zip(seen.greatest or numbers, numbers, strict=True)]
 
-    def widen_around(self, tag: Tag, days: Mapping[str, Day]) -> None:
+    def widen_around(self, tag: Tag, days: Days) -> None:
         """Dates that do not move the candidate may be anything that the order leaves them."""
         held = self.seen.touching[tag[0]]
         if tag in self.seen.spread and all(
