@@ -4,40 +4,21 @@ import json
 from datetime import date, timedelta
 from typing import Any
 
-import jsonschema
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 import mangled
-import table_match
+from documents import FACTS, FACTS_SCHEMA, check_all
 from inadmissibility import door
 from inadmissibility.form.questions import GROUPS
 from inadmissibility.kernel.problems import BookError
 from inadmissibility.law import book
 
-ANSWER = jsonschema.Draft202012Validator(json.loads(door.schema("answer")))
-FACTS_SCHEMA: dict[str, Any] = json.loads(door.schema("facts"))
-FACTS = jsonschema.Draft202012Validator(FACTS_SCHEMA)
 OPEN_STAYS = 1
 """Stays of which next to nothing is told in one fuzzed document: more of them take minutes."""
 
 fuzz = settings(max_examples=150, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
-
-
-def check_all(text: str) -> None:
-    told = json.loads(door.answer(text))
-    shown = json.loads(door.show(text))
-    drawn = door.picture(text)
-    if "problems" in told:
-        assert told["problems"]
-        assert shown == told == json.loads(drawn)
-        return
-    ANSWER.validate(told)
-    assert shown["answer"] == told
-    assert shown["verdict"]["lines"]
-    assert drawn.startswith("<svg ")
-    assert any(block.get("svg") == drawn for section in shown["sections"] for block in section["blocks"])
 
 
 def is_light(document: Any) -> bool:  # noqa: ANN401 - a JSON document
@@ -71,14 +52,6 @@ def test_mangled_facts_give_an_answer_or_problems(document: object) -> None:
 def test_any_what_if_gives_days_or_problems(facts: object, stay: object, first: object, last: object) -> None:
     told = json.loads(door.what_if(json.dumps({"facts": facts, "stay": stay, "from": first, "to": last})))
     assert ("problems" in told) != ("days" in told)
-
-
-@pytest.mark.parametrize("row", mangled.ROWS[::3], ids=lambda row: row.name)
-def test_examples_of_every_table_are_told_as_the_schemas_say(row: table_match.Row) -> None:
-    text = json.dumps(row.facts)
-    if "problems" not in row.expect:
-        FACTS.validate(row.facts)
-    check_all(text)
 
 
 def test_what_the_schema_of_facts_accepts_is_read() -> None:

@@ -11,8 +11,8 @@ from inadmissibility.records.facts import Facts
 from inadmissibility.records.weighed import Hinge
 from inadmissibility.records.world import ORDER, Value
 from inadmissibility.stages.match_removals import BY_ORDER
-from inadmissibility.worlds.expand import Branch
 from inadmissibility.worlds.search import FOUND, OVER, RUNS, Seen, Tag
+from inadmissibility.worlds.trial import Branch
 
 Key = tuple[str, str]
 

@@ -7,7 +7,7 @@ from inadmissibility.law import book
 from inadmissibility.records.facts import Facts
 from inadmissibility.records.ledger import Count, CountedStay, LedgerSpan
 from inadmissibility.records.weighed import Range, WeighedSpan, WeighedStay
-from inadmissibility.worlds.expand import Branch
+from inadmissibility.worlds.trial import Branch
 
 COUNTS = (Count.THREE_YEAR, Count.TEN_YEAR, Count.PERMANENT)
 

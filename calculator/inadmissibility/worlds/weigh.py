@@ -8,10 +8,11 @@ from inadmissibility.law import book
 from inadmissibility.records.facts import Facts
 from inadmissibility.records.weighed import Contest, Weighed, WeighedBar
 from inadmissibility.records.world import READING, World
-from inadmissibility.worlds.expand import Branch, NoWorld, with_every_side, with_sides_shown_first
+from inadmissibility.worlds.expand import NoWorld, with_every_side, with_sides_shown_first
 from inadmissibility.worlds.hinges import hinges
 from inadmissibility.worlds.search import FOUND, OVER, RUNS, Wanted
 from inadmissibility.worlds.staying import before_reentry, stays, whole_total
+from inadmissibility.worlds.trial import Branch
 
 Key = tuple[str, str]
 

@@ -25,16 +25,9 @@ HEAD = Rule(
     ),
     mark="settled",
     check_first=True,
-    needs=(
-        "periods.extension_or_change",
-        "stays.entry",
-        "stays.authorized_until",
-    ),
+    needs=("periods.extension_or_change", "stays.entry", "stays.authorized_until"),
     checked_on=date(2026, 11, 24),
-    readings=(
-        "extension_pending_length",
-        "withdrawn_extension",
-    ),
+    readings=("extension_pending_length", "withdrawn_extension"),
 )
 
 OUTCOMES = (Decision.APPROVED, Decision.DENIED, Decision.WITHDRAWN, Decision.PENDING)
@@ -82,14 +75,10 @@ def _approved_until(period: LaidPeriod, stay: LaidStay, world: World) -> Day:
     told = period.told.to_duration_of_status
     if told is None and period.told.authorized_until is not None:
         told = False
-    if _asked(period, "to_duration_of_status", world, told=told):
-        return min([stay.present_to, *_later(stay, period)])
-    return min([max(period.last, period.authorized_until or period.last), *_later(stay, period)])
-
-
-def _later(stay: LaidStay, period: LaidPeriod) -> list[Day]:
-    """Findings made after the decision, which end what it gave."""
-    return [day for day in stay.findings if day > max(period.first, period.last)]
+    to_status = _asked(period, "to_duration_of_status", world, told=told)
+    until = stay.present_to if to_status else max(period.last, period.authorized_until or period.last)
+    # Findings made after the decision end what it gave.
+    return min([until, *(day for day in stay.findings if day > max(period.first, period.last))])
 
 
 def _pending(period: LaidPeriod, last: Day, ends: Day | None, world: World) -> tuple[Claim, ...]:
@@ -104,8 +93,7 @@ def _pending(period: LaidPeriod, last: Day, ends: Day | None, world: World) -> t
 
 def _earlier(stay: LaidStay, mine: list[LaidPeriod]) -> list[Day]:
     """Findings that are not the decision on one of these requests itself."""
-    own = {max(period.first, period.last) for period in mine}
-    return [day for day in stay.findings if day not in own]
+    return [day for day in stay.findings if day not in {max(period.first, period.last) for period in mine}]
 
 
 def _bridges(other: LaidPeriod, period: LaidPeriod, world: World) -> bool:
