@@ -1,6 +1,6 @@
 """Which of several readings left open has to be told apart."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from inadmissibility.pipeline import run
 from inadmissibility.records.facts import Facts
@@ -32,14 +32,16 @@ def decisive(facts: Facts, open_days: Told, trial: Trial, sides: Sides, torn: To
             for end, side in ((False, more), (True, fewer))
         )
 
-    for matters in (decides, turns):
-        for path in sides.taken:
-            try:
-                if matters(path):
-                    return path
-            except NotTold:
-                return path
-    return next(iter(sides.taken))
+    paths = tuple(sides.taken)
+    return next((path for matters in (decides, turns) for path in paths if _holds(matters, path)), paths[0])
+
+
+def _holds(matters: Callable[[str], bool], path: str) -> bool:
+    try:
+        return matters(path)
+    except NotTold:
+        # Under its other side a rule asks for more: it makes a difference.
+        return True
 
 
 def _tests(outcome: Outcome) -> list[bool]:
