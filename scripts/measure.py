@@ -150,7 +150,8 @@ def in_browser(stock_address: str, address: str) -> int:
     ]
     print_times("one answer in the worker", answers)
     print_times(f"what-if over {WHAT_IF_DAYS:,} days in the worker", what_if)
-    print_bytes(sent)
+    print_bytes("on a fast line", sent)
+    print_bytes("on a slow line", [path.replace(runtime.SNAPSHOT, runtime.LIBRARY) for path in sent])
     return 0 if all(met) else 1
 
 
@@ -221,7 +222,7 @@ def print_ratio(what: str, ours: list[float], stock: list[float], goal: float) -
     return ratio <= goal
 
 
-def print_bytes(paths: list[str]) -> None:
+def print_bytes(where: str, paths: list[str]) -> None:
     """Print what was sent up to the first answer, as it is and as hosts that compress would send it."""
     files = [builder.SITE / path.lstrip("/") / ("index.html" if path.endswith("/") else "") for path in paths]
     raw = gzipped = brotlied = 0
@@ -230,7 +231,7 @@ def print_bytes(paths: list[str]) -> None:
         raw += len(data)
         gzipped += len(gzip.compress(data, 9))
         brotlied += len(subprocess.run(["brotli", "-q", "11", "-c", file], check=True, capture_output=True).stdout)
-    print(f"Bytes to the first answer: {raw:,} as they are, {gzipped:,} gzip, {brotlied:,} brotli ({len(files)} files)")
+    print(f"Bytes to the first answer {where}: {raw:,} as they are, {gzipped:,} gzip, {brotlied:,} brotli")
 
 
 if __name__ == "__main__":

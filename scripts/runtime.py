@@ -5,13 +5,14 @@ part of the library that the calculator imports, and the calculator itself, are 
 Python that will run them.
 """
 
+import gzip
 import hashlib
 import json
 import os
 import shutil
 import subprocess
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import table_match
@@ -21,6 +22,9 @@ PYODIDE = workshop.CALCULATOR / "node_modules" / "pyodide"
 AS_PUBLISHED = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 LIBRARY = "python_stdlib.zip"
 LOCK = "pyodide-lock.json"
+SNAPSHOT = "snapshot.bin.gz"
+"""The memory of a Python that has imported all of it: larger, and ready sooner. The page takes it on a fast line."""
+
 TOOLS = workshop.ROOT / "build" / "pyodide-tools"
 ALWAYS = ("encodings/ascii.py", "encodings/latin_1.py")
 """Reached by name, not by an import that the examples would show."""
@@ -55,6 +59,7 @@ def build(wheel: Path, out: Path) -> None:
     lock = json.loads((PYODIDE / LOCK).read_text(encoding="utf-8"))
     (out / LOCK).write_text(json.dumps({"info": lock["info"], "packages": {}}), encoding="utf-8")
     _write_zip(out / LIBRARY, compiled)
+    _write_snapshot(out, _modules(compiled))
     _write_manifest(out, python=used["python"], wheel=wheel)
 
 
@@ -75,6 +80,28 @@ def _in_pyodide(file: str, *arguments: str) -> str:
     environment = {**os.environ, "SOURCE_DATE_EPOCH": EPOCH}
     ran = subprocess.run(["node", *map(str, given)], check=True, env=environment, stdout=subprocess.PIPE, text=True)
     return ran.stdout
+
+
+def _modules(files: Iterable[str]) -> list[str]:
+    """The names under which the compiled files are imported."""
+    names = {
+        file.removesuffix(".pyc").removesuffix("/__init__").replace("/", ".") for file in files if file.endswith(".pyc")
+    }
+    return sorted(name for name in names if not name.endswith("__main__"))
+
+
+def _write_snapshot(out: Path, modules: list[str]) -> None:
+    memory = TOOLS.parent / "snapshot.bin"
+    given = (
+        workshop.SCRIPTS / "snapshot.mjs",
+        out,
+        workshop.SCRIPTS / "runtime_snapshot.py",
+        memory,
+        json.dumps(modules),
+    )
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": EPOCH}
+    subprocess.run(["node", *map(str, given)], check=True, env=environment, stdout=subprocess.DEVNULL)
+    (out / SNAPSHOT).write_bytes(gzip.compress(memory.read_bytes(), compresslevel=9, mtime=0))
 
 
 def _library_sources(files: list[str]) -> dict[str, bytes]:

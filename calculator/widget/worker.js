@@ -8,8 +8,15 @@
 const FOLDER = new URL("./runtime/", import.meta.url);
 const VERBS = ["show", "what_if", "picture", "answer"];
 const COMPLETE = "ready";
-/** What the runtime will fetch, first the one that takes longest. */
-const FETCHED = ["pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json"];
+const WASM = "pyodide.asm.wasm";
+const LOCK = "pyodide-lock.json";
+/** Python is started from one of these: its library, or the memory of a Python that has imported it already. */
+const LIBRARY = "python_stdlib.zip";
+const SNAPSHOT = "snapshot.bin.gz";
+/** Bytes a millisecond past which the larger file is there sooner than the smaller one is imported, and how many tell. */
+const FAST = 16_000;
+const SAMPLE = 1_000_000;
+const EMPTY_ZIP = Uint8Array.of(80, 75, 5, 6, ...new Array(18).fill(0));
 
 let lang = "";
 let loaded = 0;
@@ -18,6 +25,9 @@ let total = 0;
 /** @type {unknown} */ let broken;
 /** @type {number | undefined} */ let watch;
 let patience = 0;
+/** @type {number | undefined} */ let began;
+/** @type {(bytesInAMillisecond: number) => void} */ let tellSpeed;
+/** @type {Promise<number>} */ const speed = new Promise((tell) => (tellSpeed = tell));
 
 self.addEventListener("message", async ({ data }) => {
   if (data.do === "start") {
@@ -38,19 +48,54 @@ self.addEventListener("message", async ({ data }) => {
 /** @returns {Promise<Door>} */
 async function open() {
   // The runtime asks for its parts one after the other. Asked for here and now, they come at the same time.
-  const coming = new Map(FETCHED.map((name) => [address(name), metered(address(name))]));
+  const coming = new Map([WASM, LOCK].map((name) => [address(name), metered(address(name))]));
   self.fetch = (resource, options) => coming.get(String(resource)) ?? metered(resource, options);
-  weigh().catch(fail);
-  const [{ loadPyodide }] = await Promise.all([import(address("pyodide.mjs")), import(address("pyodide.asm.mjs"))]);
+  const [{ loadPyodide }, , start] = await Promise.all([
+    import(address("pyodide.mjs")),
+    import(address("pyodide.asm.mjs")),
+    choose(),
+  ]);
+  coming.set(address(LIBRARY), start.library);
   /** @type {Python} */
   const python = await loadPyodide({
     indexURL: FOLDER.href,
-    lockFileURL: address("pyodide-lock.json"),
-    stdLibURL: address("python_stdlib.zip"),
+    lockFileURL: address(LOCK),
+    stdLibURL: address(LIBRARY),
+    ...(start.snapshot && { _loadSnapshot: start.snapshot }),
   });
   const opened = python.pyimport("inadmissibility.door");
   enter(COMPLETE);
   return opened;
+}
+
+/**
+ * The memory of a started Python, where it is kept from before or the line is fast; else the library.
+ * @returns {Promise<{ library: Promise<Response>, snapshot?: Promise<ArrayBuffer> }>}
+ */
+async function choose() {
+  const able = "DecompressionStream" in self;
+  const larger = able && ((await kept(SNAPSHOT)) || (!(await kept(LIBRARY)) && (await speed) > FAST));
+  weigh([WASM, LOCK, larger ? SNAPSHOT : LIBRARY]).catch(fail);
+  if (!larger) return { library: metered(address(LIBRARY)) };
+  // Nothing is left to import, but the runtime asks for its library all the same.
+  return { library: Promise.resolve(new Response(EMPTY_ZIP)), snapshot: unpacked(metered(address(SNAPSHOT))) };
+}
+
+/** @param {string} name */
+async function kept(name) {
+  try {
+    const response = await plainFetch(address(name), { cache: "only-if-cached", mode: "same-origin" });
+    response.body?.cancel();
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {Promise<Response>} packed */
+async function unpacked(packed) {
+  const { body } = await packed;
+  return new Response(body?.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
 }
 
 /** @param {string} name */
@@ -58,13 +103,16 @@ function address(name) {
   return new URL(name, FOLDER).href;
 }
 
-/** Modules are imported, not fetched, so their bytes cannot be followed and are not in the sum. */
-async function weigh() {
+/**
+ * Modules are imported, not fetched, so their bytes cannot be followed and are not in the sum.
+ * @param {string[]} names of what is fetched
+ */
+async function weigh(names) {
   const response = await plainFetch(address("manifest.json"));
   if (!response.ok) throw new Error(`${response.status} manifest.json`);
   /** @type {{ files: { name: string, bytes: number }[] }} */
   const { files } = await response.json();
-  total = files.filter(({ name }) => FETCHED.includes(name)).reduce((sum, { bytes }) => sum + bytes, 0);
+  total = files.filter(({ name }) => names.includes(name)).reduce((sum, { bytes }) => sum + bytes, 0);
   follow(0);
 }
 
@@ -101,6 +149,8 @@ async function count(response) {
 /** @param {number} bytes */
 function follow(bytes) {
   loaded += bytes;
+  began ??= performance.now();
+  if (loaded >= SAMPLE) tellSpeed(loaded / (performance.now() - began));
   if (stage === COMPLETE) return;
   enter(total > 0 && loaded >= total ? "starting" : "fetching");
 }

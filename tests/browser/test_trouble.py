@@ -1,5 +1,7 @@
 """What a reader meets when something is wrong: with an answer, or with the runtime."""
 
+import time
+
 import pytest
 from playwright.sync_api import Page, Route, expect
 
@@ -20,6 +22,8 @@ from browser.reading import (
 BAD = {**LEFT_IN_TIME, "as_of": "2026-13-24", "stays": [{**LEFT_IN_TIME["stays"][0], "left_on": "2023-02-30"}]}
 WASM = "**/pyodide.asm.wasm"
 FAILED = 20_000
+SLOW = 2
+"""Seconds until the largest part comes."""
 ELEMENT = "<inadmissibility-calculator"
 
 
@@ -40,7 +44,7 @@ def test_bad_days_are_named_on_top_and_at_their_place(page: Page) -> None:
     assert facts_in_form(page) == before
 
 
-@pytest.mark.parametrize("part", ["pyodide.asm.mjs", "python_stdlib.zip"])
+@pytest.mark.parametrize("part", ["pyodide.asm.mjs", "snapshot.bin.gz"])
 def test_a_missing_part_is_said_and_the_next_try_answers(broken_page: Page, part: str) -> None:
     broken_page.route(f"**/{part}", lambda route: route.fulfill(status=404))
     open_link(broken_page, LEFT_IN_TIME)
@@ -71,3 +75,24 @@ def test_a_host_that_sends_the_wrong_type_does_no_harm(page: Page) -> None:
     page.route(WASM, wrong)
     open_link(page, LEFT_IN_TIME)
     ask(page)
+
+
+def test_on_a_slow_line_the_smaller_part_is_taken(page: Page, asked: list[str]) -> None:
+    def late(route: Route) -> None:
+        time.sleep(SLOW)
+        route.continue_()
+
+    page.route(WASM, late)
+    open_link(page, LEFT_IN_TIME)
+    ask(page)
+    parts = {path.rpartition("/")[2] for path in asked}
+    assert "python_stdlib.zip" in parts
+    assert "snapshot.bin.gz" not in parts
+
+
+def test_on_a_fast_line_python_goes_on_from_where_it_was_left(page: Page, asked: list[str]) -> None:
+    open_link(page, LEFT_IN_TIME)
+    ask(page)
+    parts = {path.rpartition("/")[2] for path in asked}
+    assert "snapshot.bin.gz" in parts
+    assert "python_stdlib.zip" not in parts
