@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import os
 import runpy
 import sys
@@ -127,6 +128,20 @@ def test_five_stays_with_nothing_but_years_are_looked_at_whole() -> None:
     assert answer["outcome"]["every_world_tried"] is True
     assert answer["outcome"]["barred_on_as_of"] is True
     assert {bar["id"] for bar in answer["bars"]} == {"three_year", "ten_year", "permanent_presence"}
+
+
+def test_one_day_is_told_as_a_day_and_not_as_a_range() -> None:
+    facts = {
+        "as_of": "2026-11-24",
+        "person": {"born_on": "1990", "resident": False, "battered": False, "trafficking_victim": False},
+        "stays": [
+            {"entered_on": "2015", "entry": "without_inspection", "left_on": "2016-11", "exit": "voluntary"},
+            {"entered_on": "2021-04", "entry": "without_inspection", "here_now": True},
+        ],
+    }
+    texts = [hinge["text"] for hinge in answered(facts)["outcome"]["depends_on"]]
+    assert any(text.startswith("November 2, 2015:") for text in texts)
+    assert not any(re.match(r"(\w+ \d+, \d+) to \1", text) for text in texts)
 
 
 def test_an_answer_comes_of_a_stay_of_which_next_to_nothing_is_told() -> None:

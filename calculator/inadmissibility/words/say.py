@@ -125,6 +125,8 @@ def _hinge(hinge: Mapping[str, Json], words: Words) -> str:
     condition = hinge["if"]
     if isinstance(condition, Mapping):
         first, last = condition.get("from"), condition.get("to")
+        if first is not None and first == last:
+            return words.say("change.on_day", day=words.day(first), result=outcome)
         if first is not None and last is not None:
             return words.say("change.between", start=words.day(first), to=words.day(last), result=outcome)
         if first is not None:
