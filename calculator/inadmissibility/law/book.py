@@ -160,6 +160,7 @@ __all__ = [
     "duration_of_status",
     "hardship",
     "missed_hearing",
+    "on_the_line",
     "period",
     "permanent",
     "permanent_removal",
@@ -174,6 +175,7 @@ __all__ = [
     "time_route",
 ]
 
+on_the_line = fam_9_302_11_3_b_1_f_on_the_line
 conditional_residence = ina_216_conditional_residence
 duration_of_status = ina_212_a_9_b_ii_duration_of_status
 

@@ -124,19 +124,19 @@ def _hinge(hinge: Mapping[str, Json], words: Words) -> str:
     outcome = result(strings(hinge["then"]), strings(hinge["may"]), words)
     condition = hinge["if"]
     if isinstance(condition, Mapping):
-        first, last = condition.get("from"), condition.get("to")
-        if first is not None and first == last:
-            return words.say("change.on_day", day=words.day(first), result=outcome)
-        if first is not None and last is not None:
-            return words.say("change.between", start=words.day(first), to=words.day(last), result=outcome)
-        if first is not None:
-            return words.say("change.on_or_after", start=words.day(first), result=outcome)
-        if last is not None:
-            return words.say("change.on_or_before", to=words.day(last), result=outcome)
-        return words.say("change.any_day", result=outcome)
+        return _days(condition.get("from"), condition.get("to"), outcome, words)
     if condition is None:
         return words.say("change.some_value", result=outcome)
     return words.say("change.value", value=option(str(hinge["fact"]), condition, words), result=outcome)
+
+
+def _days(first: Json, last: Json, outcome: str, words: Words) -> str:
+    if first is None or last is None:
+        key = "on_or_after" if first is not None else "on_or_before" if last is not None else "any_day"
+    else:
+        key = "on_day" if first == last else "between"
+    start, to = words.day(first), words.day(last)
+    return words.say(f"change.{key}", start=start, to=to, day=start, result=outcome)
 
 
 def option(path: str, value: Json, words: Words) -> str:

@@ -38,15 +38,16 @@ def consider(facts: Facts) -> Weighed:
     shown = with_sides_shown_first(facts, Wanted(spreads=True, numbers=True))
     if not shown:
         raise NoWorld
-    careful = _cautious(facts, shown)
     branches, every_branch = with_every_side(facts)
     usual, every = picture(shown), picture(branches)
     contests = _contests(branches, facts)
     bars = _bars(facts, shown, usual, every)
-    reentered, total, cautious = before_reentry(shown, careful)
+    counted, (reentered, total, cautious) = stays(facts, shown, ()), before_reentry(shown, ())
+    if book.on_the_line.near(counted, total) and (careful := _cautious(facts, shown)):
+        counted, (reentered, total, cautious) = stays(facts, shown, careful), before_reentry(shown, careful)
     return Weighed(
         finding=_finding(_in_force(usual), _in_force(every)),
-        stays=stays(facts, shown, careful),
+        stays=counted,
         total=whole_total(facts, shown),
         reentered=reentered,
         total_before_reentry=total,

@@ -1,11 +1,12 @@
 """The count that leaves out the exit day and the count that takes it in fall on different sides of a limit."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from inadmissibility.kernel.head import Cite, InForce, Rule
 from inadmissibility.records.facts import Facts
 from inadmissibility.records.ledger import Count
-from inadmissibility.records.weighed import Range, Weighed
+from inadmissibility.records.weighed import Range, Weighed, WeighedStay
 
 HEAD = Rule(
     id="fam-9-302-11-3-b-1-f-on-the-line",
@@ -38,6 +39,13 @@ def applies(weighed: Weighed, facts: Facts) -> bool:
                 return True
     cautious = weighed.total_before_reentry_cautious
     return cautious is not None and weighed.reentered and _crosses(weighed.total_before_reentry, cautious, LIMIT_C)
+
+
+def near(stays: Sequence[WeighedStay], before_reentry: Range) -> bool:
+    """Whether one more day for each exit could carry a total over a limit; where not, no cautious count is needed."""
+    totals = [(stay.counts[count], limit) for stay in stays for count, limits in LIMITS.items() for limit in limits]
+    totals.append((before_reentry, LIMIT_C))
+    return any(limit - len(stays) <= number < limit for official, limit in totals for number in official)
 
 
 def _crosses(official: Range, cautious: Range, limit: int) -> bool:
