@@ -132,11 +132,11 @@ def _hinge(hinge: Mapping[str, Json], words: Words) -> str:
 
 def _days(first: Json, last: Json, outcome: str, words: Words) -> str:
     if first is None or last is None:
-        key = "on_or_after" if first is not None else "on_or_before" if last is not None else "any_day"
+        key = "change.on_or_after" if first else "change.on_or_before" if last else "change.any_day"
     else:
-        key = "on_day" if first == last else "between"
+        key = "change.on_day" if first == last else "change.between"
     start, to = words.day(first), words.day(last)
-    return words.say(f"change.{key}", start=start, to=to, day=start, result=outcome)
+    return words.say(key, start=start, to=to, day=start, result=outcome)
 
 
 def option(path: str, value: Json, words: Words) -> str:
