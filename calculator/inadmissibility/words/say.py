@@ -131,12 +131,15 @@ def _hinge(hinge: Mapping[str, Json], words: Words) -> str:
 
 
 def _days(first: Json, last: Json, outcome: str, words: Words) -> str:
-    if first is None or last is None:
-        key = "change.on_or_after" if first else "change.on_or_before" if last else "change.any_day"
-    else:
-        key = "change.on_day" if first == last else "change.between"
     start, to = words.day(first), words.day(last)
-    return words.say(key, start=start, to=to, day=start, result=outcome)
+    if first is not None and last is not None:
+        one_day = first == last
+        return words.say(
+            "change.on_day" if one_day else "change.between", day=start, start=start, to=to, result=outcome
+        )
+    if first is not None:
+        return words.say("change.on_or_after", start=start, result=outcome)
+    return words.say("change.on_or_before" if last is not None else "change.any_day", to=to, result=outcome)
 
 
 def option(path: str, value: Json, words: Words) -> str:
