@@ -21,8 +21,11 @@ OLDEST_PYTHON = (3, 11)
 OLDEST_NODE = 20
 
 
-def run(work: str, arguments: list[str], *, programs: tuple[str, ...] = ()) -> int:
-    """Run the Python file `work` of this folder with all tools ready; `programs` are Debian packages it needs."""
+def run(work: str, arguments: list[str], *, programs: tuple[str, ...] = (), requirements: tuple[str, ...] = ()) -> int:
+    """Run the Python file `work` of this folder with all tools ready.
+
+    `programs` are Debian packages it needs, `requirements` the files of Python packages that only it needs.
+    """
     if sys.version_info < OLDEST_PYTHON:
         print(f"Python {'.'.join(map(str, OLDEST_PYTHON))} or newer is needed; this is {sys.version.split()[0]}.")
         return 1
@@ -31,6 +34,8 @@ def run(work: str, arguments: list[str], *, programs: tuple[str, ...] = ()) -> i
     os.environ["PYTHONPATH"] = str(ROOT / "tests")
     try:
         _python_packages()
+        for file in requirements:
+            _more_python_packages(SCRIPTS / file)
         _node()
         _node_packages()
         for program in programs:
@@ -82,6 +87,13 @@ def _python_packages() -> None:
     if not is_fresh(stamp, fingerprint(project)):
         pip_install("--no-deps", "--no-build-isolation", "--editable", ROOT)
         set_stamp(stamp, fingerprint(project))
+
+
+def _more_python_packages(requirements: Path) -> None:
+    stamp = VENV / f"{requirements.stem}.stamp"
+    if not is_fresh(stamp, fingerprint(requirements)):
+        pip_install("--require-hashes", "-r", requirements)
+        set_stamp(stamp, fingerprint(requirements))
 
 
 def _node() -> None:

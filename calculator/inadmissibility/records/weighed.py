@@ -28,8 +28,9 @@ class WeighedSpan(NamedTuple):
 class WeighedStay(NamedTuple):
     """One stay over every possible world.
 
-    `last_day` names the rules that may decide its last day, where the fewest days count. `cautious` counts the
-    exit day too; None where a side was chosen.
+    `last_day` names the rules that may decide its last day, where the fewest days count. `always` holds each rule that
+    decides some day in every world, with the sums that it counts for. `cautious` counts the exit day too; None where no
+    count could cross a limit by it.
     """
 
     number: int
@@ -41,6 +42,7 @@ class WeighedStay(NamedTuple):
     counts: dict[Count, Range]
     cautious: dict[Count, Range] | None
     last_day: tuple[str, ...]
+    always: frozenset[tuple[str, tuple[Count, ...]]]
     spans: tuple[WeighedSpan, ...]
 
 

@@ -65,6 +65,7 @@ def _stay(index: int, shown: Sequence[Branch], cautious: Sequence[Branch]) -> We
         counts=counts,
         cautious={name: _range(cautious, 3 * index + place) for place, name in enumerate(COUNTS)} if cautious else None,
         last_day=tuple(dict.fromkeys(_last_day(index, branch) for branch in shown)),
+        always=frozenset.intersection(*(_at_least(index, branch) for branch in shown)),
         spans=_spans(fullest.seen.fewest.ledger.stays[index], fullest.seen.most.ledger.stays[index]),
     )
 
@@ -73,6 +74,15 @@ def _last_day(index: int, branch: Branch) -> str:
     """The rule that decides the stay's last day; at the emptiest corner the stay may have no day at all."""
     fewest, most = branch.seen.fewest.ledger.stays[index], branch.seen.most.ledger.stays[index]
     return (fewest.spans or most.spans)[-1].because
+
+
+def _at_least(index: int, branch: Branch) -> frozenset[tuple[str, tuple[Count, ...]]]:
+    """The rules that decide some day of the stay both where the fewest days count and where the most do."""
+    few, most = (
+        {(span.because, span.counts_for) for span in outcome.ledger.stays[index].spans}
+        for outcome in (branch.seen.fewest, branch.seen.most)
+    )
+    return frozenset(few & most)
 
 
 def _left_on(index: int, shown: Sequence[Branch]) -> Rough | None:

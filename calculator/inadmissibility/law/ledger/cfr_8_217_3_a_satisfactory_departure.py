@@ -32,7 +32,7 @@ def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]
     if stay.entry is not Entry.VISA_WAIVER or ends is None:
         return ()
     return tuple(
-        Claim(ends + 1, min(period.last, ends + DAYS), NO_COUNT)
+        Claim(ends + 1, stay.present_to, NO_COUNT)
         for period in timeline.of(PeriodKind.SATISFACTORY_DEPARTURE)
-        if period.stay == stay.number and stay.present_to <= period.last
+        if period.stay == stay.number and stay.present_to <= min(period.last, ends + DAYS)
     )

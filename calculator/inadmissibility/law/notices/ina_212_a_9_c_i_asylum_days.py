@@ -30,8 +30,4 @@ ASYLUM = "ina-212-a-9-b-iii-ii-asylum"
 
 def applies(weighed: Weighed, facts: Facts) -> bool:
     """Whether days of a pending claim were certainly left out of one count and kept in the other."""
-    return any(
-        span.because == ASYLUM and span.counts_for == (Count.PERMANENT,) and span.days.least > 0
-        for stay in weighed.stays
-        for span in stay.spans
-    )
+    return any((ASYLUM, (Count.PERMANENT,)) in stay.always for stay in weighed.stays)

@@ -28,8 +28,4 @@ MINOR = "ina-212-a-9-b-iii-i-minor"
 
 def applies(weighed: Weighed, facts: Facts) -> bool:
     """Whether days under 18 were certainly left out of one count and kept in the other."""
-    return any(
-        span.because == MINOR and span.counts_for == (Count.PERMANENT,) and span.days.least > 0
-        for stay in weighed.stays
-        for span in stay.spans
-    )
+    return any((MINOR, (Count.PERMANENT,)) in stay.always for stay in weighed.stays)

@@ -30,6 +30,4 @@ def applies(weighed: Weighed, facts: Facts) -> bool:
 
 
 def _past(stay: WeighedStay) -> bool:
-    return set(stay.last_day) <= set(PAST) or any(
-        span.because in PAST[1:] and span.days.least > 0 for span in stay.spans
-    )
+    return set(stay.last_day) <= set(PAST) or any(rule in PAST[1:] for rule, _ in stay.always)
