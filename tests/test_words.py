@@ -80,7 +80,7 @@ def families() -> Iterator[str]:
     ):
         yield from (f"waiver.{waiver.HEAD.id}.{status}" for status in WAIVER_STATUSES)
         yield from (f"requirement.{need.id}.{state}" for need in needs for state in ("met", "not_met", "unknown"))
-    yield from (f"assumed.{name}" for name in assume(NOTHING))
+    yield from (f"assumed.{name}" for name in (*assume(NOTHING), "printed_dates_right"))
     yield from (f"finding.{finding}" for finding in ("settled", "depends", "contested"))
     yield from (f"month.{month}" for month in MONTHS)
     yield from ("count.day.one", "count.day.many")
