@@ -103,8 +103,9 @@ def add_exit(pick: Random, facts: Made, stay: Made, left: date) -> None:
         stay["removal"] = kind
         return
     ordered = max(date.fromisoformat(stay["entered_on"]), left - timedelta(days=pick.choice((0, 0, 1, 30, 200))))
-    if stay["entry"] == "resident" and ordered.isoformat() == stay["entered_on"]:
-        ordered = left
+    before = [told["left_on"] for told in facts["stays"][:-1]]
+    if ordered.isoformat() == stay["entered_on"] and (stay["entry"] == "resident" or stay["entered_on"] in before):
+        ordered = left  # on the day of an exit and of the next entry it may belong to either stay
     made: Made = {"kind": kind, "ordered_on": ordered.isoformat(), "in_absentia": False}
     if kind == "other" and pick.random() < 0.3:
         made |= {"in_absentia": True, "good_reason": pick.random() < 0.4}

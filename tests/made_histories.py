@@ -31,7 +31,7 @@ NO_DATE = (
     "waved_through",
 )
 RARE = ("american_indian", "refugee", "resident")
-OF_ONE_STAY = ("extension_or_change", "satisfactory_departure")
+OF_ONE_STAY = ("extension_or_change", "satisfactory_departure", "voluntary_departure")
 """What belongs to one stay may not begin on a day of two."""
 STATUSES = ("residence", "conditional_residence", "refugee_or_asylee_status")
 FAR = timedelta(days=1300)

@@ -8,6 +8,7 @@ from naive_days import (
     LAW_BEGAN,
     NOT_SEEN,
     ONE_DAY,
+    SOUGHT_BEFORE,
     Days,
     Document,
     Sides,
@@ -187,7 +188,8 @@ def seeking_day(facts: Document, sides: Sides) -> date:
 
 def is_sought_within(start: date, last: date | None, facts: Document, sides: Sides) -> bool:
     """Whether the day that is tested lies in the period."""
-    return start <= seeking_day(facts, sides) and (last is None or seeking_day(facts, sides) <= last)
+    day = seeking_day(facts, sides)
+    return (start <= day or sides.get(SOUGHT_BEFORE) == "barred") and (last is None or day <= last)
 
 
 def switched_off(facts: Document) -> bool:
@@ -287,7 +289,7 @@ def after_missed_hearings(facts: Document, all_visits: list[Visit], sides: Sides
         heard = [visit for visit in all_visits if visit.entered <= on <= visit.last]
         filed = [day for visit in heard for day in events_during(facts, visit, "notice_to_appear_filed")]
         began = [day for day in filed if day <= on]
-        if not exits or (began and max(began) < LAW_BEGAN):
+        if not exits or max(began, default=on) < LAW_BEGAN:
             continue
         start = ends.get(cause) or min(exits)
         last: date | None = plain_end(start, 5, sides)

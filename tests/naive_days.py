@@ -18,6 +18,10 @@ NEW_DEPARTURE_LAW = date(2026, 8, 13)
 TPS_TRAVEL_BEGAN = date(2022, 7, 1)
 ONE_DAY = timedelta(days=1)
 
+WITHDRAWN_TOLLED = "open: withdrawn request tolled"
+SOUGHT_BEFORE = "open: sought before the departure"
+"""Questions that the law text leaves open, and the core takes on the other side: see open_points.py."""
+
 ON_PAROLE_TRIP = ("advance_parole", "tps_travel")
 NOT_SEEN = ("without_inspection", "false_citizenship_claim", "stowaway", "crew_without_permit")
 """F-01 to F-05: in without admission or parole."""

@@ -18,6 +18,7 @@ from naive_days import (
     present_days,
     told_day,
 )
+from naive_removals import stands_from
 from naive_stays import ENDING_PAROLE, by_entry, satisfactory_departure
 
 GRANTS = (
@@ -53,13 +54,14 @@ def counted(facts: Document, visit: Visit, sides: Sides) -> Counted:
         unlawful -= all_days(max(first, visit.entered), min(last, visit.last))
     grown_up = first_grown_day(facts, sides)
     childhood = {day for day in unlawful if day < grown_up}
-    grown = unlawful - childhood - asylum_days(facts, sides) - family_unity_days(facts)
+    claimed = asylum_days(facts, sides)
+    grown = unlawful - childhood - claimed - family_unity_days(facts)
     tolled = {day for days in extended.tolling for day in days}
     permanent = set(unlawful)
     if sides["minor_days_in_permanent_bar"] == "do_not_count":
         permanent -= childhood
     if sides["asylum_days_in_permanent_bar"] == "do_not_count":
-        permanent -= claim_days(facts)
+        permanent -= claimed
     return Counted(grown - tolled, grown, permanent)
 
 
@@ -119,28 +121,20 @@ def status_end(kind: str, granted: date, facts: Document) -> date:
     """When a status that was granted is over: by a told end or, for residence, an order (F-66); else not yet."""
     over = [ends_on(period, facts) for period in periods_of(facts, kind) if not period.get("ongoing")]
     if kind == "residence":
-        over += [told_day(removal, "ordered_on") for removal in facts.get("removals", [])]
+        over += stands_from(facts)
     return min([day for day in over if day >= granted], default=LONG_AFTER)
 
 
 def conditional_end(period: Document, facts: Document, sides: Sides) -> date:
-    """F-64, F-65 and A-33: when conditional residence stops to authorize the stay."""
+    """F-64, F-65 and A-33: when conditional residence stops to authorize the stay; an order ends it before (F-66)."""
+    last = ends_on(period, facts)
     if period["outcome"] == "none":
-        return told_day(period, "expires_on")
-    if period["outcome"] == "approved":
-        return status_end("residence", ends_on(period, facts), facts)
-    if period["outcome"] == "denied" and sides["i751_denied"] == "from_final_order":
-        return day_of(period, "review_until") or LONG_AFTER
-    return ends_on(period, facts)
-
-
-def claim_days(facts: Document) -> Days:
-    """The days of every bona fide asylum claim, whatever the work (reading asylum_days_in_permanent_bar)."""
-    days: Days = set()
-    for claim in periods_of(facts, "asylum"):
-        if claim["bona_fide"]:
-            days |= all_days(told_day(claim, "from"), ends_on(claim, facts))
-    return days
+        last = told_day(period, "expires_on")
+    elif period["outcome"] == "approved":
+        last = status_end("residence", last, facts)
+    elif period["outcome"] == "denied" and sides["i751_denied"] == "from_final_order":
+        last = day_of(period, "review_until") or LONG_AFTER
+    return min([last, *(day for day in stands_from(facts) if day >= told_day(period, "from"))])
 
 
 def asylum_days(facts: Document, sides: Sides) -> Days:

@@ -18,6 +18,7 @@ class Order:
     left_on: date | None
     visit: int | None
     in_absentia: bool
+    told: bool = False
 
 
 def orders(facts: Document) -> list[Order]:
@@ -43,18 +44,25 @@ def told_order(index: int, told: Document, all_visits: list[Visit]) -> Order:
             stay, left_on = visit.index, visit.left
             break
     missed = bool(told.get("in_absentia")) and not told.get("good_reason")
-    return Order(f"removals[{index}]", told["kind"], ordered_on, left_on, stay, missed)
+    return Order(f"removals[{index}]", told["kind"], ordered_on, left_on, stay, missed, told=True)
+
+
+def stands_from(facts: Document) -> list[date]:
+    """F-66, F-54: the day of each order; a voluntary departure that was not kept is one when its deadline is over."""
+    return [order.ordered_on - ONE_DAY * order.cause.startswith("periods") for order in orders(facts)]
 
 
 def broken(facts: Document, all_visits: list[Visit]) -> list[Order]:
     """F-54, UP-20: a judge's voluntary departure that was not kept is an order from the day after its deadline."""
-    found = []
+    found: list[Order] = []
     for index, period in enumerate(facts.get("periods", [])):
         if period not in periods_of(facts, "voluntary_departure") or period["granted_by"] != "judge":
             continue
         ordered_on = ends_on(period, facts) + ONE_DAY
         for visit in all_visits:
             granted_here = visit.entered <= told_day(period, "from") <= visit.last
+            if any(order.visit == visit.index for order in found):
+                continue  # one exit carries out one order (X-05)
             if granted_here and visit.exit not in REMOVING and visit.left and visit.left >= ordered_on:
                 found.append(
                     Order(f"periods[{index}]", "other", ordered_on, visit.left, visit.index, in_absentia=False)

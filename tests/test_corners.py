@@ -93,7 +93,7 @@ def test_a_year_with_a_gap_is_measured_by_its_days_on_either_reading() -> None:
     )
     for side in ("days_365", "anniversary"):
         world = World({}, {"readings.one_year": side}, {}, {})
-        assert book.ten_year.find(stay, 365, counted, world)[0].holds
+        assert book.ten_year.find(stay, 365, (counted,), world)[0].holds
 
 
 def test_days_in_words() -> None:

@@ -54,7 +54,7 @@ def run(facts: Facts, world: World) -> Outcome:
     """Facts and one world in, what they lead to out. Raises NotTold where the world is not yet complete."""
     timeline = lay(facts, world)
     rules = book.LEDGER if timeline.periods else book.LEDGER_WITHOUT_PERIODS
-    ledger = count(timeline, rules, book.duration_of_status.findings, world)
+    ledger = count(timeline, rules, book.duration_of_status.findings, book.DATES, world)
     return Outcome(timeline, ledger, find(facts, timeline, ledger, BARS, world))
 
 

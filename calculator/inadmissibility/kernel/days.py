@@ -3,6 +3,7 @@
 A `Day` is the proleptic Gregorian ordinal of `datetime.date`; it has no hour and no time zone.
 """
 
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
@@ -57,6 +58,15 @@ def add_months(start: Day, months: int) -> Day:
     years, month = divmod(told.month - 1 + months, 12)
     following = date(told.year + years + (month == 11), (month + 1) % 12 + 1, 1)
     return min(date(told.year + years, month + 1, 1).toordinal() + told.day - 1, following.toordinal() - 1)
+
+
+def distinct(spans: Iterable[tuple[Day, Day]]) -> int:
+    """The days in the spans, each once; at a corner of a box that no world has, they may overlap in any way."""
+    days, counted_to = 0, 0
+    for first, last in sorted(spans):
+        days += max(0, last - max(first, counted_to + 1) + 1)
+        counted_to = max(counted_to, last)
+    return days
 
 
 def has_leap_day(first: Day, last: Day) -> bool:

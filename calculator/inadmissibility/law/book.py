@@ -140,6 +140,7 @@ from inadmissibility.records.world import World
 __all__ = [
     "BARS",
     "BAR_YEARS",
+    "DATES",
     "EDITION",
     "EXCEPTIONS",
     "FIRST_DAY",
@@ -243,6 +244,14 @@ LEDGER_WITHOUT_PERIODS = tuple(
     (file.HEAD.id, file.claim) for file in _LEDGER_FILES if not file.HEAD.needs[0].startswith("periods")
 )
 """The rules that can claim a day where no period was told: a rule names first what it cannot do without."""
+
+DATES: tuple[Callable[[LaidStay, World], int | None], ...] = (
+    i94_error.until,
+    afm_40_9_2_canadian_no_i94.until,
+    cfr_8_235_1_h_border_card.until,
+    bia_quilantan_waved_through.until,
+)
+"""By which readings an entry has another last day than the one told of it."""
 
 _EXCEPTION_FILES = (
     ina_212_a_9_b_i_resident,

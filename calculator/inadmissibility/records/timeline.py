@@ -2,9 +2,10 @@
 
 from typing import NamedTuple
 
-from inadmissibility.kernel.days import Day
+from inadmissibility.kernel.days import LATEST, Day
 from inadmissibility.records.choices import Entry, PeriodKind, RemovalKind
 from inadmissibility.records.facts import Period
+from inadmissibility.records.world import World
 
 
 class LaidStay(NamedTuple):
@@ -53,6 +54,7 @@ class LaidPeriod(NamedTuple):
 class LaidRemoval(NamedTuple):
     """A removal order. `left_on` is the day it was carried out, None while it was not.
 
+    `ordered_path` leads to the day from which it stands; an order of which only the exit was told stands from then.
     `after` is the number of stays that were over when the order was made.
     """
 
@@ -60,6 +62,7 @@ class LaidRemoval(NamedTuple):
     kind_path: str
     kind: RemovalKind | None
     ordered_on: Day | None
+    ordered_path: str | None
     left_path: str | None
     left_on: Day | None
     after: int
@@ -101,3 +104,17 @@ class Timeline(NamedTuple):
     def of(self, kind: PeriodKind) -> tuple[LaidPeriod, ...]:
         """The periods of one kind, in the order told."""
         return tuple(period for period in self.periods if period.kind is kind)
+
+    def ordered_after(self, path: str, world: World, *, over: int = 0) -> Day:
+        """The first day from a dated fact on from which an order stands that was carried out after `over` stays."""
+        paths = [removal.ordered_path for removal in self.removals if removal.after >= over]
+        days = [world.day(other) for other in paths if other is not None and world.precedes(path, other)]
+        return min(days, default=LATEST)
+
+    def residence_until(self, path: str, world: World) -> Day:
+        """The last day of a residence that was given on a dated day: as told, or by an order."""
+        if path not in world.spans:
+            return LATEST
+        told = [period for period in self.of(PeriodKind.RESIDENCE) if f"{period.path}.to" in world.spans]
+        ends = [period.last for period in told if world.precedes(path, f"{period.path}.to")]
+        return min([self.ordered_after(path, world), *ends])

@@ -53,9 +53,9 @@ class ExitRules(NamedTuple):
 
     departs: Callable[[Exit, str, World], tuple[bool, bool]]
     voluntary: Callable[[Exit], bool]
-    began: Callable[[LaidStay, Timeline, World], tuple[bool, int]]
+    began: Callable[[tuple[LaidStay, ...], Timeline, World], tuple[bool, int]]
     three_year: ThreeYear
-    ten_year: Callable[[LaidStay, int, CountedStay, World], tuple[Element, ...]]
+    ten_year: Callable[[LaidStay, int, tuple[CountedStay, ...], World], tuple[Element, ...]]
     three: Bar
     ten: Bar
     ends_on: EndsOn

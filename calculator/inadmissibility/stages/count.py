@@ -2,41 +2,39 @@
 
 from collections.abc import Callable, Sequence
 
-from inadmissibility.kernel.days import Day
+from inadmissibility.kernel.days import Day, distinct
 from inadmissibility.records.ledger import Claim, Count, CountedStay, Ledger, LedgerSpan
 from inadmissibility.records.timeline import LaidStay, Timeline
 from inadmissibility.records.world import World
 
 Rules = Sequence[tuple[str, Callable[[LaidStay, Timeline, World], tuple[Claim, ...]]]]
 Findings = Callable[[LaidStay, Timeline, World], tuple[Day, ...]]
+Dates = Sequence[Callable[[LaidStay, World], Day | None]]
 
 
-def count(timeline: Timeline, rules: Rules, findings: Findings, world: World) -> Ledger:
-    """The ledger; `findings` gives the days that end what an admission gave.
+def count(timeline: Timeline, rules: Rules, findings: Findings, dates: Dates, world: World) -> Ledger:
+    """The ledger; `findings` gives the days that end what an admission gave, `dates` its last day if not the told one.
 
     `total_after[n]` is the permanent bar's sum over the first n stays, each day once.
     """
-    stays = tuple(_stay(_found(stay, timeline, findings, world), timeline, rules, world) for stay in timeline.stays)
-    counted: list[LedgerSpan] = []
+    dated = [_dated(stay, dates, world) for stay in timeline.stays]
+    stays = tuple(_stay(_found(stay, timeline, findings, world), timeline, rules, world) for stay in dated)
+    counted: list[tuple[Day, Day]] = []
     totals = [0]
     for stay in stays:
-        counted += [span for span in stay.spans if Count.PERMANENT in span.counts_for]
-        totals.append(_distinct(counted))
+        counted += [(span.first, span.last) for span in stay.spans if Count.PERMANENT in span.counts_for]
+        totals.append(distinct(counted))
     return Ledger(stays, tuple(totals))
+
+
+def _dated(stay: LaidStay, dates: Dates, world: World) -> LaidStay:
+    known = (until for until in (date(stay, world) for date in dates) if until is not None)
+    return stay._replace(authorized_until=next(known, stay.authorized_until))
 
 
 def _found(stay: LaidStay, timeline: Timeline, findings: Findings, world: World) -> LaidStay:
     days = findings(stay, timeline, world)
     return stay._replace(found_on=min(days, default=None), findings=days)
-
-
-def _distinct(spans: list[LedgerSpan]) -> int:
-    """The days in the spans, each once; at a corner of a box that no world has, stays may overlap in any way."""
-    days, counted_to = 0, 0
-    for span in sorted(spans, key=lambda span: span.first):
-        days += max(0, span.last - max(span.first, counted_to + 1) + 1)
-        counted_to = max(counted_to, span.last)
-    return days
 
 
 def _stay(stay: LaidStay, timeline: Timeline, rules: Rules, world: World) -> CountedStay:

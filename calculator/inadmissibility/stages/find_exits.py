@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from inadmissibility.kernel.days import distinct
 from inadmissibility.records.bars import Candidate, Element
 from inadmissibility.records.choices import Exit
+from inadmissibility.records.ledger import Count, CountedStay
 from inadmissibility.records.timeline import LaidStay
 from inadmissibility.records.world import World
 from inadmissibility.stages.bar_rules import At, ExitRules
@@ -12,32 +14,31 @@ from inadmissibility.stages.clock import Start, timed
 
 
 class Carried(NamedTuple):
-    """What a stay takes over from one before it that ended with an exit that was no departure."""
+    """The stays that are one with a stay, since those before it ended with an exit that was no departure.
 
-    three: int = 0
-    ten_for_three: int = 0
-    ten: int = 0
-    began: tuple[bool, int] = (False, 0)
+    `laid` and `three` for the 3-year bar, `ten` for the 10-year bar.
+    """
+
+    laid: tuple[LaidStay, ...] = ()
+    three: tuple[CountedStay, ...] = ()
+    ten: tuple[CountedStay, ...] = ()
 
 
 def find_exits(at: At) -> Iterator[Candidate]:
     """Both bars for each exit. What ends with an exit that is no departure goes on with the next stay."""
     rules, carried = at.rules.exits, Carried()
     for stay, counted in zip(at.timeline.stays, at.ledger.stays, strict=True):
-        began, compared = rules.began(stay, at.timeline, at.world)
-        carried = Carried(
-            carried.three + counted.three_year,
-            carried.ten_for_three + counted.ten_year,
-            carried.ten + counted.ten_year,
-            (carried.began[0] or began, carried.began[1] + compared),
-        )
+        carried = Carried((*carried.laid, stay), (*carried.three, counted), (*carried.ten, counted))
+        began = rules.began(carried.laid, at.timeline, at.world)
         if not stay.left:
             continue
-        for_ten = rules.ten_year(stay, carried.ten, counted, at.world)
-        one_year = rules.ten_year(stay, carried.ten_for_three, counted, at.world)[0]
-        if carried.ten_for_three != carried.ten:
+        ten, ten_for_three = _days(carried.ten, Count.TEN_YEAR), _days(carried.three, Count.TEN_YEAR)
+        for_ten = rules.ten_year(stay, ten, carried.ten, at.world)
+        one_year = rules.ten_year(stay, ten_for_three, carried.three, at.world)[0]
+        if ten_for_three != ten:
             one_year = one_year._replace(atom=f"{one_year.atom}_for_three")
-        for_three = rules.three_year(stay, carried.three, one_year, carried.began, at.timeline.as_of)
+        days = _days(carried.three, Count.THREE_YEAR)
+        for_three = rules.three_year(stay, days, one_year, began, at.timeline.as_of)
         kind = _kind(stay, at, matters=_all(for_ten) or _all(for_three))
         departed_three, departed_ten = _departed(stay, kind, rules, at.world)
         name = f"stays[{stay.number}]"
@@ -50,7 +51,7 @@ def find_exits(at: At) -> Iterator[Candidate]:
         if gone[0]:
             carried = Carried(ten=carried.ten)
         if gone[1]:
-            carried = carried._replace(ten=0)
+            carried = carried._replace(ten=())
 
 
 def _kind(stay: LaidStay, at: At, *, matters: bool) -> Exit | None:
@@ -59,10 +60,15 @@ def _kind(stay: LaidStay, at: At, *, matters: bool) -> Exit | None:
     return at.world.choice(path, told, Exit) if matters else at.world.known(path, told, Exit)
 
 
+def _days(parts: tuple[CountedStay, ...], name: Count) -> int:
+    """The days of the parts of one stay, each once: two parts may share the day between them."""
+    return distinct((span.first, span.last) for part in parts for span in part.spans if name in span.counts_for)
+
+
 def _carries(stay: LaidStay, at: At, carried: Carried) -> bool:
     """Whether days before the exit and days of a later stay could be added up."""
-    later = at.ledger.stays[stay.number + 1 :]
-    return (carried.three > 0 or carried.ten > 0) and any(counted.three_year or counted.ten_year for counted in later)
+    parts = ((*carried.three, *carried.ten), at.ledger.stays[stay.number + 1 :])
+    return all(any(counted.three_year or counted.ten_year for counted in stays) for stays in parts)
 
 
 def _departed(stay: LaidStay, kind: Exit | None, rules: ExitRules, world: World) -> tuple[Element, Element]:

@@ -44,10 +44,14 @@ def _hearings(at: At) -> Iterator[Candidate]:
 
 
 def _next_departure(hearing: LaidHearing, at: At) -> Start | None:
-    """The first exit after a missed hearing that is a departure."""
+    """The first exit after a missed hearing that is a departure, or a removal told without a stay."""
     if hearing.left_path is not None and hearing.left_on is not None:
         return Start(hearing.path, hearing.left_path, hearing.left_on, hearing.after)
-    stay = next((stay for stay in at.timeline.stays[hearing.after :] if stay.left and departed(stay, at)), None)
-    if stay is None:
-        return None
-    return Start(hearing.path, f"stays[{stay.number}].left_on", stay.present_to, stay.number + 1)
+    for stay in at.timeline.stays[hearing.after :]:
+        if stay.left and departed(stay, at):
+            return Start(hearing.path, f"stays[{stay.number}].left_on", stay.present_to, stay.number + 1)
+        for removal in at.timeline.removals:
+            # Who was turned back abroad has not left, but may have been removed from where the stay went on.
+            if removal.after == stay.number + 1 and removal.left_path is not None and removal.left_on is not None:
+                return Start(hearing.path, removal.left_path, removal.left_on, removal.after)
+    return None

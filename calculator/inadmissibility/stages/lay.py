@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from inadmissibility.kernel.days import Day
 from inadmissibility.records.choices import DATED_ENTRIES, WITHOUT_EFFECT_ON_ONE_DAY, Entry, EventKind
-from inadmissibility.records.facts import Facts
+from inadmissibility.records.facts import Event, Facts, Removal
 from inadmissibility.records.timeline import LaidAttempt, LaidHearing, LaidRemoval, LaidStay, Timeline
 from inadmissibility.records.world import World
 from inadmissibility.stages.lay_periods import lay_periods
@@ -29,7 +29,7 @@ def lay(facts: Facts, world: World) -> Timeline:
         stays=stays,
         periods=lay_periods(facts, world),
         removals=removals,
-        hearings=tuple(_hearings(facts, events, stays, removals)),
+        hearings=tuple(_hearings(facts, events, removals, world)),
         attempts=tuple(
             LaidAttempt(
                 number=index,
@@ -87,26 +87,42 @@ def _stay(facts: Facts, index: int, events: Placed, world: World) -> LaidStay:
         released_on=earliest(EventKind.RELEASED_ON_RECOGNIZANCE),
         filed_on=tuple(day for _, day in events.get((EventKind.NOTICE_TO_APPEAR_FILED, index), ())),
         expedited_on=earliest(EventKind.EXPEDITED_REMOVAL_STARTED),
-        proceedings_ended_on=earliest(EventKind.PROCEEDINGS_ENDED),
+        proceedings_ended_on=max(
+            (day for _, day in events.get((EventKind.PROCEEDINGS_ENDED, index), ())), default=None
+        ),
         ordered_on=ordered[0],
         ordered_path=ordered[1],
     )
 
 
-def _hearings(
-    facts: Facts, events: Placed, stays: tuple[LaidStay, ...], removals: tuple[LaidRemoval, ...]
-) -> Iterator[LaidHearing]:
-    """Hearings told as such, and those at which an order was made in the person's absence, each once a stay."""
+def _hearings(facts: Facts, events: Placed, removals: tuple[LaidRemoval, ...], world: World) -> Iterator[LaidHearing]:
+    """Hearings told as such, and those at which an order was made in the person's absence, each once."""
     missed = {stay: found for (kind, stay), found in events.items() if kind is EventKind.MISSED_HEARING}
     for stay, found in missed.items():
         for number, _ in found:
-            filed_on = min(stays[stay].filed_on, default=None)
-            reason = facts.events[number].good_reason
-            yield LaidHearing(f"events[{number}]", reason, filed_on, None, None, stay)
+            began = _case_began(f"events[{number}].on", stay, events, world)
+            yield LaidHearing(f"events[{number}]", facts.events[number].good_reason, began, None, None, stay)
     for number, told in enumerate(facts.removals):
         removal = next(one for one in removals if one.path == f"removals[{number}]")
         of_stay = removal.left_path is not None and removal.left_path.startswith("stays")
-        if not told.in_absentia or (of_stay and removal.after - 1 in missed):
-            continue
-        filed_on = min(stays[removal.after - 1].filed_on, default=None) if of_stay else None
-        yield LaidHearing(removal.path, told.good_reason, filed_on, removal.left_path, removal.left_on, removal.after)
+        own = removal.after - 1 if of_stay else None
+        heard = () if own is None else missed.get(own, ())
+        if told.in_absentia and not any(_may_be_one(facts.events[event], told) for event, _ in heard):
+            began = _case_began(f"{removal.path}.ordered_on", own, events, world)
+            yield LaidHearing(removal.path, told.good_reason, began, removal.left_path, removal.left_on, removal.after)
+
+
+def _case_began(path: str, stay: int | None, events: Placed, world: World) -> Day | None:
+    """The last filing of a notice in the stay on or before a hearing; a case of which none is told began by then."""
+    filed = () if stay is None else events.get((EventKind.NOTICE_TO_APPEAR_FILED, stay), ())
+    if path not in world.spans:
+        return min((day for _, day in filed), default=None)
+    before = [day for number, day in filed if world.precedes(f"events[{number}].on", path)]
+    return max(before, default=world.day(path))
+
+
+def _may_be_one(hearing: Event, order: Removal) -> bool:
+    """Whether the order may have been made at the hearing that was told."""
+    if hearing.on is None or order.ordered_on is None:
+        return True
+    return hearing.on.first <= order.ordered_on.last and order.ordered_on.first <= hearing.on.last

@@ -27,8 +27,10 @@ def lay_removals(facts: Facts, world: World) -> tuple[LaidRemoval, ...]:
         for index, stay in enumerate(facts.stays)
         if index not in stays_of.values() and _left_by_order(facts, index, world)
     ]
-    carried = {removal.after for removal in (*told, *implied)}
-    broken = [removal for removal in _broken_promises(facts, world) if removal.after not in carried]
+    carried = {removal.left_path for removal in (*told, *implied)}
+    # One exit carries out one order, however often the person had promised to leave.
+    promises = {removal.left_path: removal for removal in reversed([*_broken_promises(facts, world)])}
+    broken = [removal for left_path, removal in promises.items() if left_path not in carried]
     ranked: list[LaidRemoval] = []
     for removal in sorted((*told, *implied, *broken), key=lambda one: one.after):
         later = next((place for place, other in enumerate(ranked) if _precedes(removal, other, world)), len(ranked))
@@ -68,6 +70,7 @@ def _of_stay(kind_path: str, kind: RemovalKind | None, stay: int, world: World, 
         kind_path=kind_path,
         kind=kind,
         ordered_on=world.days.get(f"{path}.ordered_on"),
+        ordered_path=f"{path}.ordered_on" if f"{path}.ordered_on" in world.days else left_path,
         left_path=left_path,
         left_on=world.day(left_path),
         after=stay + 1,
@@ -92,6 +95,7 @@ def _broken_promises(facts: Facts, world: World) -> Iterator[LaidRemoval]:
             kind_path=f"{path}.granted_by",
             kind=RemovalKind.OTHER,
             ordered_on=None,
+            ordered_path=f"{path}.to",
             left_path=f"stays[{stay}].left_on",
             left_on=world.day(f"stays[{stay}].left_on"),
             after=stay + 1,
@@ -120,6 +124,7 @@ def _by_itself(number: int, removal: Removal, facts: Facts, world: World) -> Lai
         kind_path=f"{path}.kind",
         kind=removal.kind,
         ordered_on=world.days.get(f"{path}.ordered_on"),
+        ordered_path=dates[0] if dates else None,
         left_path=left_path,
         left_on=None if left_path is None else world.day(left_path),
         after=stay + during,

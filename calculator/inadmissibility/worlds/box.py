@@ -63,6 +63,11 @@ def told(facts: Facts) -> Told:
         )
         for path in _placed(facts, box)
     }
+    for number, carrying in carried_out(facts).items():
+        # An order that an exit carried out was made before it, so in no later stay.
+        path = f"removals[{number}].ordered_on"
+        if path in places:
+            places[path] = tuple(place for place in places[path] if place < SLOTS * (carrying + 1)) or places[path]
     return Told(box, places)
 
 
@@ -74,8 +79,7 @@ def later_is_more(facts: Facts, open_days: Told, chosen: Mapping[str, object]) -
 def _later_is_more(
     path: str, facts: Facts, places: Mapping[str, tuple[int, ...]], chosen: Mapping[str, object]
 ) -> bool:
-    group, _, rest = path.partition("[")
-    number = int(rest.partition("]")[0]) if rest else 0
+    group, number = path.partition("[")[0], _number(path)
     if group == "events":
         return facts.events[number].kind in (EventKind.RELEASED_ON_RECOGNIZANCE, EventKind.PROCEEDINGS_ENDED)
     if path.endswith(".ordered_on"):
@@ -91,6 +95,12 @@ def _later_is_more(
         granted = (told.outcome or chosen.get(f"periods[{number}].outcome")) == Decision.APPROVED
         return told.kind is PeriodKind.ASYLUM and granted
     return path.endswith(LATER_IS_MORE)
+
+
+def _number(path: str) -> int:
+    """The number in a path, 0 where it has none."""
+    rest = path.partition("[")[2]
+    return int(rest.partition("]")[0]) if rest else 0
 
 
 def _other_days(facts: Facts, earliest: Day) -> Iterator[tuple[str, Rough]]:
@@ -195,7 +205,9 @@ def _around(path: str, facts: Facts, world: World) -> list[tuple[str, str, int]]
     during = place % 2 == 1
     stay = place // 2
     # An attempt or removal may fall on the day of an exit or entry; whatever else falls on it belongs to the stay.
-    gap = 1 if not path.startswith(("attempts", "removals")) and not during else 0
+    of_a_stay = path.endswith(".ordered_on") and _number(path) in carried_out(facts)
+    by_itself = path.startswith(("attempts", "removals")) and not of_a_stay
+    gap = 0 if by_itself or during else 1
     before = f"stays[{stay}].entered_on" if during else f"stays[{stay - 1}].left_on" if stay > 0 else "person.born_on"
     pairs = [(before, path, gap)]
     if during:

@@ -37,46 +37,47 @@ HEAD = Rule(
 )
 
 
-def began(stay: LaidStay, timeline: Timeline, world: World) -> tuple[bool, int]:
+def began(parts: tuple[LaidStay, ...], timeline: Timeline, world: World) -> tuple[bool, int]:
     """Whether proceedings had begun before the exit, and a number that stands for the days by which that is told.
 
-    An exit on the very day of filing is not before. Those that began in a stay began on or before its exit: that they
-    began is the whole test, unless they also ended or were served later.
+    The parts make one stay. An exit on the very day of filing is not before. Those that began in a stay began on or
+    before its exit: that they began is the whole test, unless they also ended or were served later.
     """
-    ended = stay.proceedings_ended_on or 0
-    compared = sum(filed - ended for filed in stay.filed_on) if ended else 0
-    served = _served(stay, timeline)
-    if served:
-        compared += min(served) - stay.present_to
-    return _filed(stay, world) or _expedited(stay, served, world), compared
+    left = parts[-1].present_to
+    filed = [day for part in parts for day in part.filed_on]
+    ended = max((part.proceedings_ended_on or 0 for part in parts), default=0)
+    compared = sum(day - ended for day in filed) if ended else 0
+    started = [part for part in parts if part.expedited_on is not None]
+    served = {part.number: _served(part, parts, timeline) for part in started}
+    compared += sum(min(days) - left for days in served.values() if days)
+    expedited = any(_expedited(served[part.number], left, world) for part in started)
+    return _filed(filed, ended, world) or expedited, compared
 
 
-def _filed(stay: LaidStay, world: World) -> bool:
-    if not stay.filed_on:
+def _filed(filed: list[Day], ended: Day, world: World) -> bool:
+    if not filed:
         return False
-    ended = stay.proceedings_ended_on
-    if ended is None or any(filed > ended for filed in stay.filed_on):
+    if not ended or any(day > ended for day in filed):
         return True
     return world.side("proceedings_ended_before_exit") == "no_bar"
 
 
-def _served(stay: LaidStay, timeline: Timeline) -> list[Day]:
-    """The days on which an order of expedited removal that was started in this stay may have been served."""
-    started = stay.expedited_on
+def _served(started: LaidStay, parts: tuple[LaidStay, ...], timeline: Timeline) -> list[Day]:
+    """The days on which an order of expedited removal that was started in a part of the stay may have been served."""
+    here = (None, *(f"stays[{part.number}].left_on" for part in parts))
     return [
         removal.ordered_on
         for removal in timeline.removals
-        if started is not None
-        and removal.kind is RemovalKind.EXPEDITED
+        if removal.kind is RemovalKind.EXPEDITED
         and removal.ordered_on is not None
-        and removal.ordered_on >= started
+        and removal.ordered_on >= (started.expedited_on or 0)
+        # An order told with another exit belongs to another encounter.
+        and removal.left_path in here
     ]
 
 
-def _expedited(stay: LaidStay, served: list[Day], world: World) -> bool:
+def _expedited(served: list[Day], left: Day, world: World) -> bool:
     """Expedited removal begins with the service of its order, or by another reading when the officer starts it."""
-    if stay.expedited_on is None:
-        return False
-    if not served or min(served) <= stay.present_to:
+    if not served or min(served) <= left:
         return True
     return world.side("expedited_removal_start") == "officer_decision"

@@ -33,19 +33,19 @@ YEARS = Dated(Step(day("1997-04-01"), 10, "INA 212(a)(9)(B)(i)(II); IIRIRA 301(b
 YEAR_DAYS = 365
 
 
-def find(stay: LaidStay, days: int, counted: CountedStay, world: World) -> tuple[Element, ...]:
-    """The elements for one exit; `days` is the sum of the stay that ends with it, `counted` its last part."""
-    return (Element("one_year", f"stays[{stay.number}].one_year", days, _reached(days, counted, world)),)
+def find(stay: LaidStay, days: int, parts: tuple[CountedStay, ...], world: World) -> tuple[Element, ...]:
+    """The elements for one exit; `days` is the sum of the stay that ends with it, `parts` what makes that one stay."""
+    return (Element("one_year", f"stays[{stay.number}].one_year", days, _reached(days, parts, world)),)
 
 
-def _reached(days: int, counted: CountedStay, world: World) -> bool:
+def _reached(days: int, parts: tuple[CountedStay, ...], world: World) -> bool:
     """One year: 365 counted days, or one unbroken run up to the day before its anniversary."""
     if days != YEAR_DAYS:
         # With fewer days neither reading is met; with more, any single year inside the run is complete.
         return days > YEAR_DAYS
     if world.side("one_year") == "days_365":
         return True
-    run = [span for span in counted.spans if Count.TEN_YEAR in span.counts_for]
+    run = [span for counted in parts for span in counted.spans if Count.TEN_YEAR in span.counts_for]
     if not run or run[-1].last - run[0].first + 1 != days:
         # Days with gaps have no anniversary: the count of days is the only measure (law file 1, 1.8 detail 9).
         return True

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from inadmissibility.kernel.days import LATEST, Day
+from inadmissibility.kernel.days import Day
 from inadmissibility.kernel.head import Cite, InForce, Rule
 from inadmissibility.records.choices import Decision, PeriodKind
 from inadmissibility.records.ledger import NO_COUNT, Claim
@@ -34,33 +34,25 @@ OUTCOMES = (Decision.APPROVED, Decision.DENIED, Decision.WITHDRAWN, Decision.PEN
 def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]:
     """Authorized from a proper filing through the decision, and on where it is approved or the denial reversed."""
     return tuple(
-        Claim(period.first, _last(period, stay, timeline, world), NO_COUNT)
+        Claim(period.first, _last(period, timeline, world), NO_COUNT)
         for period in timeline.of(PeriodKind.ADJUSTMENT)
         if world.choice(f"{period.path}.outcome", period.told.outcome, OUTCOMES) is not Decision.REJECTED
         and not _defensive(period, stay, world)
     )
 
 
-def _last(period: LaidPeriod, stay: LaidStay, timeline: Timeline, world: World) -> Day:
+def _last(period: LaidPeriod, timeline: Timeline, world: World) -> Day:
     outcome = world.choice(f"{period.path}.outcome", period.told.outcome, OUTCOMES)
     if outcome is Decision.APPROVED:
-        # Approved: a permanent resident, until a final order or for as long as that status was told.
-        return period.last if timeline.of(PeriodKind.RESIDENCE) else _until_an_order(period, stay, world)
+        return timeline.residence_until(f"{period.path}.to", world)
     if outcome is Decision.PENDING and period.told.end is None:
         return timeline.as_of
     if outcome is not Decision.DENIED:
         return period.last
     if world.choice(f"{period.path}.reversed", period.told.reversed, (True, False)):
-        return _until_an_order(period, stay, world)
+        return timeline.residence_until(f"{period.path}.to", world)
     # A denied application may be renewed before the judge.
     return period.last if period.renewed_until is None else max(period.last, period.renewed_until)
-
-
-def _until_an_order(period: LaidPeriod, stay: LaidStay, world: World) -> Day:
-    decided = f"{period.path}.to"
-    if stay.ordered_on is None or stay.ordered_path is None or decided not in world.spans:
-        return LATEST
-    return stay.ordered_on if world.precedes(decided, stay.ordered_path) else LATEST
 
 
 def _defensive(period: LaidPeriod, stay: LaidStay, world: World) -> bool:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from inadmissibility.kernel.days import add_months
+from inadmissibility.kernel.days import Day, add_months
 from inadmissibility.kernel.head import Cite, InForce, Rule
 from inadmissibility.records.choices import Entry
 from inadmissibility.records.ledger import NO_COUNT, Claim
@@ -39,7 +39,12 @@ def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]
     """By one reading authorized until a formal finding, by the other for six months."""
     if stay.entry is not Entry.CANADIAN_NO_I94:
         return ()
-    found_on = stay.present_to if stay.found_on is None else stay.found_on
-    if world.side("no_i94_canadian") == "like_ds":
-        return (Claim(stay.entered_on, found_on, NO_COUNT),)
-    return (Claim(stay.entered_on, min(found_on, add_months(stay.entered_on, MONTHS)), NO_COUNT),)
+    last = stay.present_to if stay.authorized_until is None else stay.authorized_until
+    return (Claim(stay.entered_on, min([last, *stay.findings]), NO_COUNT),)
+
+
+def until(stay: LaidStay, world: World) -> Day | None:
+    """The last day of the six months, by the reading that sets them."""
+    if stay.entry is not Entry.CANADIAN_NO_I94 or world.side("no_i94_canadian") == "like_ds":
+        return None
+    return add_months(stay.entered_on, MONTHS)

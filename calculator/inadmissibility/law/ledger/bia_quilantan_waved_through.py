@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from inadmissibility.kernel.days import Day
 from inadmissibility.kernel.head import Cite, InForce, Rule
 from inadmissibility.records.choices import Entry
 from inadmissibility.records.ledger import NO_COUNT, Claim
@@ -31,6 +32,14 @@ HEAD = Rule(
 
 def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]:
     """By one reading authorized until a formal finding, by the other not at all."""
-    if stay.entry is not Entry.WAVED_THROUGH or world.side("waved_through") == "from_day_one":
+    if stay.entry is not Entry.WAVED_THROUGH:
         return ()
-    return (Claim(stay.entered_on, stay.present_to if stay.found_on is None else stay.found_on, NO_COUNT),)
+    last = stay.present_to if stay.authorized_until is None else stay.authorized_until
+    return (Claim(stay.entered_on, min([last, *stay.findings]), NO_COUNT),)
+
+
+def until(stay: LaidStay, world: World) -> Day | None:
+    """By the reading that no stay was ever authorized, what there was of one ended before the entry."""
+    if stay.entry is not Entry.WAVED_THROUGH or world.side("waved_through") == "like_ds":
+        return None
+    return stay.entered_on - 1

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from inadmissibility.kernel.days import Day
 from inadmissibility.kernel.head import Cite, InForce, Rule
 from inadmissibility.records.choices import Entry
 from inadmissibility.records.ledger import NO_COUNT, Claim
@@ -37,7 +38,12 @@ def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]
     """By one reading authorized until a formal finding, by the other for thirty days."""
     if stay.entry is not Entry.BORDER_CARD_NO_I94:
         return ()
-    found_on = stay.present_to if stay.found_on is None else stay.found_on
-    if world.side("no_i94_border_crossing_card") == "like_ds":
-        return (Claim(stay.entered_on, found_on, NO_COUNT),)
-    return (Claim(stay.entered_on, min(found_on, stay.entered_on + DAYS), NO_COUNT),)
+    last = stay.present_to if stay.authorized_until is None else stay.authorized_until
+    return (Claim(stay.entered_on, min([last, *stay.findings]), NO_COUNT),)
+
+
+def until(stay: LaidStay, world: World) -> Day | None:
+    """The last of the thirty days, by the reading that sets them."""
+    if stay.entry is not Entry.BORDER_CARD_NO_I94 or world.side("no_i94_border_crossing_card") == "like_ds":
+        return None
+    return stay.entered_on + DAYS

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from inadmissibility.kernel.days import Day
 from inadmissibility.kernel.head import Cite, InForce, Rule
 from inadmissibility.records.choices import Entry
 from inadmissibility.records.ledger import NO_COUNT, Claim
@@ -30,10 +31,14 @@ HEAD = Rule(
 
 
 def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]:
-    """Authorized through the printed date until it is corrected; by one reading through the date that is right."""
+    """Authorized through the date that decides, or through an earlier formal finding."""
     if stay.entry is not Entry.ADMITTED_UNTIL or stay.authorized_until is None or stay.should_be_until is None:
         return ()
-    last = stay.authorized_until if world.side("i94_error") == "printed_date" else stay.should_be_until
-    if stay.found_on is not None:
-        last = min(last, stay.found_on)
-    return (Claim(stay.entered_on, last, NO_COUNT),)
+    return (Claim(stay.entered_on, min([stay.authorized_until, *stay.findings]), NO_COUNT),)
+
+
+def until(stay: LaidStay, world: World) -> Day | None:
+    """The date that is right, where it decides instead of the printed one."""
+    if stay.authorized_until is None or stay.should_be_until is None or world.side("i94_error") == "printed_date":
+        return None
+    return stay.should_be_until

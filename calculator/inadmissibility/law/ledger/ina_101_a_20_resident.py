@@ -34,6 +34,6 @@ def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]
     claims = [Claim(period.first, period.last, NO_COUNT) for period in timeline.of(PeriodKind.RESIDENCE)]
     # A status that was told with its days is not also read from the entry.
     if stay.entry is Entry.RESIDENT and not claims and not timeline.of(PeriodKind.CONDITIONAL_RESIDENCE):
-        last = stay.present_to if stay.ordered_on is None else stay.ordered_on
-        claims.append(Claim(stay.entered_on, last, NO_COUNT))
+        last = timeline.ordered_after(f"stays[{stay.number}].entered_on", world, over=stay.number + 1)
+        claims.append(Claim(stay.entered_on, min(last, stay.present_to), NO_COUNT))
     return tuple(claims)

@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from inadmissibility.kernel.days import LATEST
+from inadmissibility.kernel.days import LATEST, Day
 from inadmissibility.kernel.head import Cite, InForce, Rule
 from inadmissibility.records.choices import Decision, Entry, PeriodKind
 from inadmissibility.records.ledger import NO_COUNT, Claim
-from inadmissibility.records.timeline import LaidStay, Timeline
+from inadmissibility.records.timeline import LaidPeriod, LaidStay, Timeline
 from inadmissibility.records.world import World
 
 HEAD = Rule(
@@ -36,15 +36,18 @@ OUTCOMES = (Decision.APPROVED, Decision.DENIED, Decision.PENDING)
 
 def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]:
     """Authorized through the day on which the status ends; who is granted asylum has it from then on."""
-    claims = [Claim(period.first, period.last, NO_COUNT) for period in timeline.of(PeriodKind.REFUGEE_OR_ASYLEE_STATUS)]
-    if claims:
-        # A status that was told with its days is not also read from the entry or the grant.
-        return tuple(claims)
-    if stay.entry is Entry.REFUGEE:
+    told = timeline.of(PeriodKind.REFUGEE_OR_ASYLEE_STATUS)
+    claims = [Claim(period.first, period.last, NO_COUNT) for period in told]
+    # A status that was told with its days is not also read from the entry.
+    if stay.entry is Entry.REFUGEE and not told:
         claims.append(Claim(stay.entered_on, stay.present_to, NO_COUNT))
-    claims += [
-        Claim(period.last, LATEST, NO_COUNT)
-        for period in timeline.of(PeriodKind.ASYLUM)
-        if world.choice(f"{period.path}.outcome", period.told.outcome, OUTCOMES) is Decision.APPROVED
-    ]
+    for period in timeline.of(PeriodKind.ASYLUM):
+        if world.choice(f"{period.path}.outcome", period.told.outcome, OUTCOMES) is Decision.APPROVED:
+            claims.append(Claim(period.last, _until(f"{period.path}.to", told, world), NO_COUNT))
     return tuple(claims)
+
+
+def _until(granted: str, told: tuple[LaidPeriod, ...], world: World) -> Day:
+    """The first told end of the status on or after the day of the grant."""
+    ends = [period for period in told if {granted, f"{period.path}.to"} <= world.spans.keys()]
+    return min((one.last for one in ends if world.precedes(granted, f"{one.path}.to")), default=LATEST)

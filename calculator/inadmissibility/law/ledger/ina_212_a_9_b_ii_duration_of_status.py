@@ -4,6 +4,7 @@ from datetime import date
 
 from inadmissibility.kernel.days import Day
 from inadmissibility.kernel.head import Cite, InForce, Rule
+from inadmissibility.law.requests import to_status
 from inadmissibility.records.choices import Decision, Entry, PeriodKind
 from inadmissibility.records.ledger import NO_COUNT, Claim
 from inadmissibility.records.timeline import LaidPeriod, LaidStay, Timeline
@@ -35,6 +36,9 @@ WITHOUT_A_DATE = (
     Entry.BORDER_CARD_NO_I94,
 )
 
+DATED = (Entry.ADMITTED_UNTIL, Entry.CREW_LANDING_PERMIT)
+"""With a date of which the latest record may say another; the visits without a visa cannot be made longer."""
+
 
 def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]:
     """Authorized from the entry through the day of the finding, or to the end when there is none."""
@@ -54,14 +58,17 @@ def findings(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Day, ...
 
 
 def _ends(period: LaidPeriod, stay: LaidStay, world: World) -> bool:
+    # By some readings a visit for which no paper was given has a last day all the same.
+    without_date = stay.entry in WITHOUT_A_DATE and stay.authorized_until is None
     outcome = world.choice(f"{period.path}.outcome", period.told.outcome, OUTCOMES)
     if outcome is Decision.APPROVED:
-        return stay.entry in WITHOUT_A_DATE and period.kind is PeriodKind.EXTENSION_OR_CHANGE and _dated(period, world)
+        may_be_longer = stay.entry in (*WITHOUT_A_DATE, *DATED)
+        return may_be_longer and period.kind is PeriodKind.EXTENSION_OR_CHANGE and not to_status(period, world)
     if outcome is not Decision.DENIED:
         return False
     if world.choice(f"{period.path}.status_finding", period.told.status_finding, (True, False)):
         return True
-    if stay.entry not in WITHOUT_A_DATE:
+    if not without_date:
         return False
     # For a stay without a date, a request denied as frivolous or for work counts from the denial.
     if period.kind is PeriodKind.EXTENSION_OR_CHANGE and (
@@ -70,11 +77,3 @@ def _ends(period: LaidPeriod, stay: LaidStay, world: World) -> bool:
     ):
         return True
     return world.side("bare_denial_ds") == "any_denial"
-
-
-def _dated(period: LaidPeriod, world: World) -> bool:
-    """Whether a request was approved until a date: the latest record controls."""
-    told = period.told.to_duration_of_status
-    if told is None and period.told.authorized_until is not None:
-        return True
-    return not world.choice(f"{period.path}.to_duration_of_status", told, (True, False))

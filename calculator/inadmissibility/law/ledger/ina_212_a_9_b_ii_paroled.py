@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from inadmissibility.kernel.days import LATEST
 from inadmissibility.kernel.head import Cite, InForce, Rule
+from inadmissibility.law.requests import new_papers
 from inadmissibility.records.choices import Entry
 from inadmissibility.records.ledger import NO_COUNT, Claim
 from inadmissibility.records.timeline import LaidStay, Timeline
@@ -32,4 +32,10 @@ def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]
         return ()
     # A charging document is itself a written notice that ends the parole.
     ended = () if stay.parole_ended_on is None else (stay.parole_ended_on,)
-    return (Claim(stay.entered_on, min(stay.authorized_until, *ended, *stay.charged_on, LATEST), NO_COUNT),)
+    return (
+        Claim(
+            stay.entered_on,
+            min([stay.authorized_until, *ended, *stay.charged_on, *new_papers(stay, timeline, world)]),
+            NO_COUNT,
+        ),
+    )

@@ -3,9 +3,10 @@
 from datetime import date
 
 from inadmissibility.kernel.head import Cite, InForce, Rule
-from inadmissibility.records.choices import Decision, Entry, PeriodKind
+from inadmissibility.law.requests import lost, outcome, requests_of, standing
+from inadmissibility.records.choices import Decision
 from inadmissibility.records.ledger import ALL_BUT_THREE_YEAR, Claim
-from inadmissibility.records.timeline import LaidStay, Timeline
+from inadmissibility.records.timeline import LaidPeriod, LaidStay, Timeline
 from inadmissibility.records.world import World
 
 HEAD = Rule(
@@ -24,23 +25,25 @@ HEAD = Rule(
     readings=("extension_pending_length",),
 )
 
-OUTCOMES = (Decision.APPROVED, Decision.DENIED, Decision.WITHDRAWN, Decision.PENDING)
-ADMITTED_OR_PAROLED = (Entry.ADMITTED_UNTIL, Entry.CREW_LANDING_PERMIT, Entry.PAROLED)
 DAYS = 120
 
 
 def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]:
     """Left out of the 3-year count only, at most 120 days after the allowed stay, by the reading that ends there."""
-    ends = stay.authorized_until
-    if stay.entry not in ADMITTED_OR_PAROLED or ends is None:
+    mine = requests_of(stay, timeline)
+    return tuple(found for period in mine for found in _tolled(period, mine, stay, world))
+
+
+def _tolled(period: LaidPeriod, mine: list[LaidPeriod], stay: LaidStay, world: World) -> tuple[Claim, ...]:
+    stands = standing(period, mine, stay, world)
+    first = stands.goes_on_from
+    if (
+        stands.ends is None
+        or not stands.timely
+        or period.last < first
+        or outcome(period, world) is Decision.APPROVED
+        or lost(period, world)
+        or world.side("extension_pending_length") != "days_120"
+    ):
         return ()
-    return tuple(
-        Claim(ends + 1, min(period.last, ends + DAYS), ALL_BUT_THREE_YEAR)
-        for period in timeline.of(PeriodKind.EXTENSION_OR_CHANGE)
-        if period.stay == stay.number
-        and period.first <= ends < period.last
-        and world.choice(f"{period.path}.outcome", period.told.outcome, OUTCOMES) is not Decision.APPROVED
-        and not world.choice(f"{period.path}.frivolous", period.told.frivolous, (True, False))
-        and not world.choice(f"{period.path}.unauthorized_work", period.told.unauthorized_work, (True, False))
-        and world.side("extension_pending_length") == "days_120"
-    )
+    return (Claim(first, min(period.last, first + DAYS - 1), ALL_BUT_THREE_YEAR),)

@@ -34,17 +34,12 @@ OUTCOMES = (Decision.APPROVED, Decision.DENIED, Decision.PENDING, Decision.NONE)
 
 def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]:
     """Authorized while the status lasts; how long it lasts after a denial is not settled."""
-    return tuple(
-        Claim(period.first, _until_an_order(_last(period, world), period, stay, world), NO_COUNT)
-        for period in timeline.of(PeriodKind.CONDITIONAL_RESIDENCE)
-    )
-
-
-def _until_an_order(last: Day, period: LaidPeriod, stay: LaidStay, world: World) -> Day:
-    """A final order ends the status."""
-    if last < LATEST or stay.ordered_on is None or stay.ordered_path is None:
-        return last
-    return stay.ordered_on if world.precedes(f"{period.path}.from", stay.ordered_path) else last
+    claims = []
+    for period in timeline.of(PeriodKind.CONDITIONAL_RESIDENCE):
+        # A final order ends the status.
+        last = min(_last(period, timeline, world), timeline.ordered_after(f"{period.path}.from", world))
+        claims.append(Claim(period.first, last, NO_COUNT))
+    return tuple(claims)
 
 
 def anniversary(begun_on: Day) -> Day:
@@ -52,11 +47,13 @@ def anniversary(begun_on: Day) -> Day:
     return add_years(begun_on, YEARS, leap_to_march=True)
 
 
-def _last(period: LaidPeriod, world: World) -> Day:
+def _last(period: LaidPeriod, timeline: Timeline, world: World) -> Day:
     outcome = world.choice(f"{period.path}.outcome", period.told.outcome, OUTCOMES)
     if outcome is Decision.NONE:
         # No petition: the status ends on the second anniversary.
         return anniversary(period.first) if period.expires_on is None else period.expires_on
+    if outcome is Decision.APPROVED:
+        return timeline.residence_until(f"{period.path}.to", world)
     if outcome is not Decision.DENIED:
         return LATEST
     if world.side("i751_denied") == "from_termination":

@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from inadmissibility.kernel.days import LATEST
 from inadmissibility.kernel.head import Cite, InForce, Rule
 from inadmissibility.records.choices import Decision, PeriodKind
 from inadmissibility.records.ledger import NO_COUNT, Claim
@@ -37,5 +36,7 @@ def claim(stay: LaidStay, timeline: Timeline, world: World) -> tuple[Claim, ...]
         if outcome is not Decision.REJECTED:
             goes_on = outcome is Decision.PENDING and period.told.end is None
             last = timeline.as_of if goes_on else period.last
-            claims.append(Claim(period.first, LATEST if outcome is Decision.APPROVED else last, NO_COUNT))
+            if outcome is Decision.APPROVED:
+                last = timeline.residence_until(f"{period.path}.to", world)
+            claims.append(Claim(period.first, last, NO_COUNT))
     return tuple(claims)
