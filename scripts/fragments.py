@@ -16,7 +16,7 @@ from told import WORDS, Example
 
 EXAMPLES = workshop.ROOT / "tests" / "examples"
 UNFOLDED = 4
-ROOMS = ("ledger", "bars", "exceptions", "waivers", "routes", "notices", "readings")
+ROOMS = ("ledger", "bars", "grounds", "classes", "exceptions", "waivers", "routes", "notices", "readings")
 LIMITS = (
     "ina-212-a-9-b-i-i-three-year",
     "ina-212-a-9-b-i-ii-ten-year",

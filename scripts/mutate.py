@@ -34,7 +34,7 @@ import workshop
 
 PACKAGE = workshop.CALCULATOR / "inadmissibility"
 EXAMPLES = workshop.ROOT / "tests" / "examples"
-ROOMS = ("ledger", "bars", "exceptions", "notices", "waivers", "routes", "readings")
+ROOMS = ("ledger", "bars", "exceptions", "grounds", "classes", "notices", "waivers", "routes", "readings")
 NO_BEHAVIOUR = ("HEAD", "READING")
 IDENTITY = {"Is", "IsNot"}
 TIMES_LONGER = 10

@@ -56,8 +56,14 @@ class Example:
         if not self.is_answered:
             return "".join(markup.paragraph(problem["text"]) for problem in self.shown["problems"])
         verdict = self.shown["verdict"]
-        lines = "".join(markup.paragraph(line) for line in verdict["lines"])
+        lines = "".join(markup.paragraph(line) for line in (*verdict["lines"], *self.about_grounds()))
         return f"<p><strong>{plain(verdict['label'])}</strong></p>{lines}"
+
+    def about_grounds(self) -> Iterator[str]:
+        """What is shown of other grounds, which the verdict about bars leaves out."""
+        for section in self.shown["sections"]:
+            if section["id"] == "grounds":
+                yield from (item for block in section["blocks"] if block["kind"] == "list" for item in block["items"])
 
     def answer_and_link(self) -> str:
         """The answer, and a link whose part after # holds the facts, which a browser does not send."""
@@ -126,7 +132,8 @@ def _shown(facts: Facts) -> Any:  # noqa: ANN401 - a JSON document
 def _fact_lines(facts: Facts) -> Iterator[str]:
     yield f"{plain(FORM['as_of']['label'])} {day(facts['as_of'])}"
     for group in FORM["groups"]:
-        told = facts.get(group["path"]) or []
+        around = facts.get(group["inside"]) or {} if group["inside"] else facts
+        told = around.get(group["id"]) or []
         for number, thing in enumerate(told if group["many"] else [told], start=1):
             known = [field for field in group["fields"] if thing and thing.get(field["name"]) is not None]
             if known:

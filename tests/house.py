@@ -10,7 +10,7 @@ CORE = ROOT / "calculator" / "inadmissibility"
 WIDGET = ROOT / "calculator" / "widget"
 DOCS = ROOT / "docs"
 EXAMPLES = ROOT / "tests" / "examples"
-ROOMS = ("ledger", "bars", "exceptions", "waivers", "routes", "notices")
+ROOMS = ("ledger", "bars", "grounds", "classes", "exceptions", "waivers", "routes", "notices")
 """The rooms of the law that hold provisions; `readings` holds open questions."""
 
 

@@ -81,7 +81,7 @@ def _with_short_hands(answer: Content) -> dict[str, Any]:
     if "problems" in answer:
         return dict(answer)
     outcome = answer["outcome"]
-    bars = answer["bars"]
+    bars, grounds, waivers = answer["bars"], answer["grounds"], answer["waivers"]
     sums = [stay["days"] for stay in answer["stays"]]
     return {
         **answer,
@@ -93,9 +93,22 @@ def _with_short_hands(answer: Content) -> dict[str, Any]:
         "notice_ids": sorted(notice["id"] for notice in answer["notices"]),
         "decided_by": sorted({hinge["fact"] for hinge in outcome["depends_on"]}),
         "contested_by": sorted({side["reading"] for side in outcome["contested_by"]}),
+        "ground_status": _Told({one["id"]: one["status"] or one["finding"] for one in grounds}),
+        "ground_ends": {one["id"]: one["last_day"] for one in grounds},
+        "grounds_decided_by": {one["id"]: sorted({hinge["fact"] for hinge in one["depends_on"]}) for one in grounds},
+        "ground_contested": {one["id"]: one["contested_by"] for one in grounds},
+        "waiver_status": {one["id"]: one["status"] for one in waivers},
+        "waiver_contested": {one["id"]: one["contested_by"] for one in waivers},
         "counts": [{name: _number(range_) for name, range_ in days.items()} for days in sums],
         "total_days": _number(answer["total_days"]),
     }
+
+
+class _Told(dict[str, Any]):
+    """A ground that the answer does not name has no effect."""
+
+    def get(self, key: str, default: Any = "none") -> Any:  # noqa: ANN401 - a JSON value
+        return super().get(key, default)
 
 
 def _number(range_: Content) -> object:

@@ -14,7 +14,8 @@ import pytest
 import mangled
 import table_match
 from inadmissibility import door
-from inadmissibility.form.questions import CHOICE, DAY, GROUPS, Question
+from inadmissibility.form.question import CHOICE, DAY, Question
+from inadmissibility.form.questions import GROUPS
 
 ASSUMED = ("case", "relatives")
 ASSUMED_RIGHT = "should_be_until"

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 import mangled
 from documents import FACTS, FACTS_SCHEMA, check_all
 from inadmissibility import door
-from inadmissibility.form.questions import GROUPS
+from inadmissibility.form.questions import GROUPS, INSIDE_GROUNDS
 from inadmissibility.kernel.problems import BookError
 from inadmissibility.law import book
 
@@ -106,7 +106,11 @@ def test_the_form_asks_each_fact_and_offers_each_side() -> None:
     form = json.loads(door.form())
     groups = {group["id"]: group for group in form["groups"]}
     properties = FACTS_SCHEMA["properties"]
-    assert set(groups) == {group.name for group in GROUPS} | {"readings"} <= set(properties)
+    assert {group["path"] for group in form["groups"]} == {
+        *(one.path for one in (*GROUPS, *INSIDE_GROUNDS)),
+        "readings",
+    }
+    assert {group.name for group in GROUPS} | {"grounds", "readings"} <= set(properties)
     sides = {field["name"]: [one["value"] for one in field["options"]] for field in groups["readings"]["fields"]}
     assert sides == {reading.id: [*(side.id for side in reading.sides), None] for reading in book.READINGS}
     stays = {field["name"]: field for field in groups["stays"]["fields"]}

@@ -12,9 +12,11 @@ import pytest
 import house
 from inadmissibility import door
 from inadmissibility.answering import BAR_RULES
-from inadmissibility.form.questions import CHOICE, GROUPS
-from inadmissibility.law import book
+from inadmissibility.form.question import CHOICE
+from inadmissibility.form.questions import GROUPS, INSIDE_GROUNDS
+from inadmissibility.law import book, cures
 from inadmissibility.records.facts import Case, Facts, Person
+from inadmissibility.records.grounds import Status
 from inadmissibility.records.ledger import Count
 from inadmissibility.stages.ask import assume
 from inadmissibility.words import catalogue
@@ -74,12 +76,13 @@ def families() -> Iterator[str]:
     yield from (f"ledger.count_{count.value}" for count in Count)
     yield from (f"step.clear_after_{bar}" for bar in book.time_route.FOR)
     yield f"route.{book.time_route.HEAD.id}.name"
-    for waiver, needs in (
-        (book.hardship, book.hardship.requires(())),
-        (book.consent, book.consent.requires(0, None, outside=None)),
-    ):
-        yield from (f"waiver.{waiver.HEAD.id}.{status}" for status in WAIVER_STATUSES)
-        yield from (f"requirement.{need.id}.{state}" for need in needs for state in ("met", "not_met", "unknown"))
+    for waiver in ("ina-212-a-9-b-v-hardship", "ina-212-a-9-c-ii-consent", "any"):
+        yield from (f"waiver.{waiver}.{status}" for status in WAIVER_STATUSES)
+    for need in requirements():
+        yield from (f"requirement.{need}.{state}" for state in ("met", "not_met", "unknown"))
+    yield from (f"ground.{ground}.name" for ground, _, _, _ in cures.GROUNDS)
+    yield from (f"ground_status.{status}" for status in (*Status, "waivable_until", "open", "ahead"))
+    yield from (f"ground_result.{status}" for status in Status)
     yield from (f"assumed.{name}" for name in (*assume(NOTHING), "printed_dates_right"))
     yield from (f"finding.{finding}" for finding in ("settled", "depends", "contested"))
     yield from (f"month.{month}" for month in MONTHS)
@@ -91,13 +94,22 @@ def families() -> Iterator[str]:
     yield from (f"ledger.{name}" for name in ("first", "last", "days", "counts", "reason", "source"))
 
 
+def requirements() -> set[str]:
+    """The name of everything that a waiver may require, as it stands in the code."""
+    calls = [node for file in house.python_files() for node in ast.walk(house.tree(file)) if isinstance(node, ast.Call)]
+    named = [call.args[0] for call in calls if ast.unparse(call.func) == "Requirement"]
+    return {str(name.value) for name in named if isinstance(name, ast.Constant)}
+
+
 def of_the_form() -> Iterator[str]:
     yield "fact.as_of"
-    for group in GROUPS:
+    yield from (f"form.grounds.{part}" for part in ("legend", "hint"))
+    for group in (*GROUPS, *INSIDE_GROUNDS):
         yield from (f"form.{group.name}.{part}" for part in ("legend", "hint"))
         yield from (f"form.{group.name}.{part}" for part in ("item", "add", "remove") if group.many)
         for question in group.questions:
-            yield f"fact.{group.name}.{question.name}"
+            if not group.inside:
+                yield f"fact.{group.name}.{question.name}"
             yield from (f"form.{group.name}.{question.name}.{part}" for part in ("label", "hint", "why"))
             if question.kind == CHOICE:
                 yield from (f"option.{group.name}.{question.name}.{value}" for value in question.options)
@@ -113,6 +125,8 @@ NOTHING = Facts(
     removals=(),
     case=Case(**dict.fromkeys(Case._fields)),
     relatives=(),
+    grounds={},
+    crimes=(),
     readings={},
 )
 

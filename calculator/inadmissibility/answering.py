@@ -1,27 +1,22 @@
 """Facts weighed over all worlds, with notices, waivers and routes: the whole answer in codes."""
 
 from inadmissibility.kernel.document import Document
-from inadmissibility.law import book
+from inadmissibility.law import book, cures
 from inadmissibility.records.facts import Facts
 from inadmissibility.stages.ask import ask, assume
+from inadmissibility.stages.conclude import ClassRule, Cures, WaiverRule
 from inadmissibility.stages.map import map_routes
-from inadmissibility.stages.open import WaiverRules, open_waivers
+from inadmissibility.stages.open import open_waivers
 from inadmissibility.stages.tell import Beside, Contents, tell
 from inadmissibility.worlds.exits import exits, leaving
+from inadmissibility.worlds.grounds import Book, GroundRule, required, weigh_grounds
 from inadmissibility.worlds.weigh import consider
 
-WAIVERS = WaiverRules(
-    hardship_id=book.hardship.HEAD.id,
-    hardship_bars=book.hardship.FOR,
-    hardship_form=book.hardship.FORM,
-    hardship=book.hardship.requires,
-    consent_id=book.consent.HEAD.id,
-    consent_bars=book.consent.FOR,
-    consent_form=book.consent.FORM,
-    consent=book.consent.requires,
-    earliest_on=book.consent.earliest_on,
-)
+GROUNDS = tuple(GroundRule(*rule) for rule in cures.GROUNDS)
+WAIVERS = tuple(WaiverRule(*rule) for rule in cures.WAIVERS)
+CURES = Cures(tuple(ClassRule(*rule) for rule in cures.CLASSES), WAIVERS, cures.CONSENT_FORM)
 BAR_RULES = book.BARS
+GROUND_BOOK = Book(BAR_RULES, book.BAR_YEARS, CURES, cures.BEFORE_LEAVING)
 CONTENTS = Contents(
     rules={rule.id: rule for rule in book.RULES},
     bar_rules=BAR_RULES,
@@ -33,11 +28,16 @@ def answer_in_codes(facts: Facts) -> Document:
     """The answer without words. Raises what `consider` raises."""
     weighed = consider(facts)
     notices = tuple((notice, rule_id) for notice, rule_id, applies in book.NOTICES if applies(weighed, facts))
+    ahead = _would_start(facts) if book.STILL_HERE in (notice for notice, _ in notices) else ()
+    grounds = weigh_grounds(facts, weighed, ahead, GROUNDS, GROUND_BOOK)
+    reached = {waiver for ground in grounds for waiver in ground.waivers}
+    requirements = {rule.id: required(facts, rule) for rule in WAIVERS if rule.id in reached}
     beside = Beside(
         notices=notices,
-        waivers=open_waivers(facts, weighed, WAIVERS),
+        grounds=grounds,
+        waivers=open_waivers(facts, grounds, WAIVERS, requirements, cures.BEFORE_LEAVING),
         routes=map_routes(weighed, book.time_route.HEAD.id, book.time_route.opens),
-        would_start=_would_start(facts) if book.STILL_HERE in (notice for notice, _ in notices) else (),
+        would_start=ahead,
         assumed=assume(facts),
         missing=ask(facts, weighed),
     )

@@ -7,7 +7,7 @@ import json
 from collections.abc import Callable
 
 from inadmissibility import __version__
-from inadmissibility.answering import BAR_RULES, answer_in_codes
+from inadmissibility.answering import BAR_RULES, GROUNDS, answer_in_codes
 from inadmissibility.form.agree import agree
 from inadmissibility.form.days import read_day
 from inadmissibility.form.draw import form as draw_form
@@ -86,7 +86,9 @@ def schema(name: str) -> str:
     """The JSON Schema of the `facts` or the `answer` document; raises KeyError for another name."""
     made = {
         "facts": lambda: facts_schema(list(SIDES.items())),
-        "answer": lambda: answer_schema(tuple(BAR_RULES), tuple(count.value for count in Count)),
+        "answer": lambda: answer_schema(
+            tuple(BAR_RULES), (*BAR_RULES, *(one.ground for one in GROUNDS)), tuple(count.value for count in Count)
+        ),
     }
     return _text(made[name]())
 

@@ -45,9 +45,15 @@ export function toFacts(form, state) {
   if (state.day !== null) facts[form.as_of.name] = state.day;
   for (const group of form.groups) {
     const items = (state.groups[group.id] ?? []).map((values) => told(group.fields, values));
-    facts[group.path] = group.many ? items : (items[0] ?? {});
+    const value = group.many ? items : (items[0] ?? {});
+    // Of what lies inside another part only that is sent of which something was told.
+    if (!group.inside) facts[group.path] = value;
+    else if (says(value)) facts[group.inside] = { ...record(facts[group.inside]), [group.id]: value };
   }
-  return { ...facts, ...state.carried };
+  for (const [name, value] of Object.entries(state.carried)) {
+    facts[name] = isRecord(value) ? { ...value, ...record(facts[name]) } : value;
+  }
+  return facts;
 }
 
 /**
@@ -78,8 +84,10 @@ export function fromFacts(form, facts) {
   /** @type {State} */
   const state = { day: day ?? null, groups: {}, carried: {} };
   for (const group of form.groups) {
-    state.groups[group.id] = items(group, rest[group.path]);
-    delete rest[group.path];
+    const part = group.inside ? { ...record(rest[group.inside]) } : rest;
+    state.groups[group.id] = items(group, part[group.id]);
+    delete part[group.id];
+    if (group.inside) rest[group.inside] = part;
   }
   state.carried = Object.fromEntries(Object.entries(rest).filter(([, value]) => says(value)));
   return state;
@@ -139,6 +147,14 @@ function fits(field, value) {
  */
 function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/**
+ * @param {unknown} value
+ * @returns {Record<string, unknown>}
+ */
+function record(value) {
+  return isRecord(value) ? value : {};
 }
 
 /** An empty list or record tells nothing. @param {unknown} value */

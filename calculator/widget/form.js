@@ -24,7 +24,7 @@ export class Form {
     this.send = send;
     // autocomplete off: the browser shall neither remember nor put back what was typed.
     this.element = make("form", { class: "calculator-form", novalidate: true, autocomplete: "off", "aria-label": words.say("form") });
-    this.element.append(this.#day.element, ...this.#groups.map((group) => group.element), this.#rest, make("p", {}, send));
+    this.element.append(this.#day.element, ...this.#parts(), this.#rest, make("p", {}, send));
     this.element.addEventListener("submit", (event) => {
       event.preventDefault();
       answer();
@@ -33,6 +33,24 @@ export class Form {
       for (const group of this.#groups) group.refresh();
       changed();
     });
+  }
+
+  /** The groups in their order; those that lie inside another part stand together, closed until they are wanted. */
+  #parts() {
+    /** @type {HTMLElement[]} */ const parts = [];
+    /** @type {Map<string, HTMLElement>} */ const around = new Map();
+    for (const { element, spec } of this.#groups) {
+      const part = spec.inside ? this.spec.parts[spec.inside] : undefined;
+      if (!spec.inside || !part) {
+        parts.push(element);
+        continue;
+      }
+      const outer = around.get(spec.inside) ?? make("details", { class: "calculator-group" }, make("summary", {}, make("h2", {}, part.legend)), make("p", { class: "calculator-hint" }, part.hint));
+      if (!around.has(spec.inside)) parts.push(outer);
+      around.set(spec.inside, outer);
+      outer.append(element);
+    }
+    return parts;
   }
 
   /** @returns {Record<string, unknown>} the facts document */

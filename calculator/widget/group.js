@@ -20,7 +20,7 @@ export class Group {
     this.spec = spec;
     this.words = words;
     this.announce = announce;
-    this.#heading = make("h2", { id: this.id, tabindex: "-1" }, spec.legend);
+    this.#heading = make(spec.inside ? "h3" : "h2", { id: this.id, tabindex: "-1" }, spec.legend);
     const hint = spec.hint ? make("p", { class: "calculator-hint" }, spec.hint) : null;
     const add = spec.many ? button(spec.add ?? "", () => this.#add(), "calculator-button--plain") : null;
     const parts = [hint, this.#list, this.#back, add];
@@ -43,7 +43,9 @@ export class Group {
     this.#back.replaceChildren();
     this.#lay();
     // A closed part that holds something must not hide it.
-    if (this.spec.closed) this.element.toggleAttribute("open", this.read().some((one) => Object.values(one).some((value) => value !== null)));
+    const told = this.read().some((one) => Object.values(one).some((value) => value !== null));
+    if (this.spec.closed) this.element.toggleAttribute("open", told);
+    if (this.spec.inside && told) this.open();
   }
 
   refresh() {
@@ -55,8 +57,9 @@ export class Group {
     this.#heading.focus();
   }
 
+  /** Opens this part and every part that it lies in. */
   open() {
-    if (this.spec.closed) this.element.toggleAttribute("open", true);
+    for (let part = this.element.closest("details"); part; part = part.parentElement?.closest("details") ?? null) part.open = true;
   }
 
   /** @param {import("./shapes.d.ts").Values} values */

@@ -23,6 +23,7 @@ export type Group = {
   many: boolean;
   at_least?: number | null;
   closed?: boolean | null;
+  inside?: string | null;
   legend: string;
   hint?: string | null;
   item?: string | null;
@@ -30,7 +31,14 @@ export type Group = {
   remove?: string | null;
   fields: Field[];
 };
-export type FormSpec = { version: number; lang: string; as_of: Field; groups: Group[]; ui: Record<string, string> };
+export type FormSpec = {
+  version: number;
+  lang: string;
+  as_of: Field;
+  groups: Group[];
+  parts: Record<string, { legend: string; hint: string }>;
+  ui: Record<string, string>;
+};
 
 /** What the form holds: the day asked about, the items of each group by group id, and what the form has no question for. */
 export type State = { day: unknown; groups: Record<string, Values[]>; carried: Values };

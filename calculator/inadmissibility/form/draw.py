@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from inadmissibility.form.questions import CHOICE, DAY, GROUPS, Group, Question
+from inadmissibility.form.question import CHOICE, DAY, Group, Question
+from inadmissibility.form.questions import GROUPS, INSIDE_GROUNDS
 from inadmissibility.kernel.document import Document, Json
 
 Say = Callable[..., str]
@@ -26,7 +27,8 @@ def form(say: Say, ui: dict[str, str], readings: Sequence[tuple[str, Sequence[st
             "options": [],
             "shown_when": None,
         },
-        "groups": [*(_group(group, say) for group in GROUPS), _readings(readings, say)],
+        "groups": [*(_group(group, say) for group in (*GROUPS, *INSIDE_GROUNDS)), _readings(readings, say)],
+        "parts": {"grounds": {"legend": say("form.grounds.legend"), "hint": say("form.grounds.hint")}},
         "ui": dict(ui),
     }
 
@@ -37,10 +39,11 @@ def _group(group: Group, say: Say) -> Document:
     )
     return {
         "id": group.name,
-        "path": group.name,
+        "path": group.path,
+        "inside": group.inside or None,
         "many": group.many,
         "at_least": group.at_least,
-        "closed": group.closed,
+        "closed": group.closed or bool(group.inside),
         "legend": say(f"form.{group.name}.legend"),
         "hint": say(f"form.{group.name}.hint"),
         **words,
@@ -82,6 +85,7 @@ def _readings(readings: Sequence[tuple[str, Sequence[str]]], say: Say) -> Docume
     return {
         "id": "readings",
         "path": "readings",
+        "inside": None,
         "many": False,
         "at_least": 0,
         "closed": True,

@@ -6,17 +6,9 @@ from enum import StrEnum
 from typing import TypeVar
 
 from inadmissibility.form.days import read_day
-from inadmissibility.form.questions import (
-    CASE,
-    CHOICE,
-    DAY,
-    GROUPS,
-    NOT_YET,
-    NOT_YET_IN_CASE,
-    VERSION,
-    Group,
-    Question,
-)
+from inadmissibility.form.ground_questions import CRIMES, GROUND_GROUPS
+from inadmissibility.form.question import CHOICE, DAY, Group, Question
+from inadmissibility.form.questions import CASE, GROUPS, INSIDE_GROUNDS, NOT_YET_IN_CASE, VERSION
 from inadmissibility.kernel.days import Day, Rough
 from inadmissibility.kernel.problems import Problem
 from inadmissibility.records.facts import Attempt, Case, Event, Facts, Period, Person, Relative, Removal, Stay
@@ -27,7 +19,7 @@ R = TypeVar("R")
 
 NEAR = 0.5
 """How alike two names must be to ask whether one was meant for the other."""
-TOP = ("version", "as_of", *(group.name for group in GROUPS), "readings", *NOT_YET)
+TOP = ("version", "as_of", *(group.name for group in GROUPS), "grounds", "readings")
 
 
 def read(document: object, sides: Sides) -> tuple[Facts | None, tuple[Problem, ...]]:
@@ -38,9 +30,9 @@ def read(document: object, sides: Sides) -> tuple[Facts | None, tuple[Problem, .
     _known(document, TOP, "", problems)
     if document.get("version", VERSION) != VERSION or isinstance(document.get("version"), bool):
         problems.append(Problem("wrong_version", "version", {"wanted": str(VERSION)}))
-    _refuse_what_waits(document, NOT_YET, "", problems)
     as_of = _as_of(document.get("as_of"), problems)
     told = {group.name: _group(group, document.get(group.name), problems) for group in GROUPS}
+    grounds, crimes = _grounds(document.get("grounds"), problems)
     readings = _readings(document.get("readings"), sides, problems)
     if not told["stays"] and not told["removals"] and document.get("stays") in (None, []):
         problems.append(Problem("at_least_one", "stays", {"field": "stays"}))
@@ -56,6 +48,8 @@ def read(document: object, sides: Sides) -> tuple[Facts | None, tuple[Problem, .
         removals=_all(Removal, told["removals"]),
         case=_one(Case, told["case"]),
         relatives=_all(Relative, told["relatives"]),
+        grounds=grounds,
+        crimes=tuple(crimes),
         readings=readings,
     )
     return facts, ()
@@ -99,10 +93,25 @@ def _group(group: Group, value: object, problems: list[Problem]) -> list[Told]:
         elif isinstance(value, list):
             items = value
         else:
-            problems.append(Problem("must_be_a_list", group.name, {"field": group.name}))
+            problems.append(Problem("must_be_a_list", group.path, {"field": group.name}))
             return []
-        return [_item(group, item, f"{group.name}[{index}]", problems) for index, item in enumerate(items)]
-    return [_item(group, {} if value is None else value, group.name, problems)]
+        return [_item(group, item, f"{group.path}[{index}]", problems) for index, item in enumerate(items)]
+    return [_item(group, {} if value is None else value, group.path, problems)]
+
+
+def _grounds(value: object, problems: list[Problem]) -> tuple[dict[str, Told], list[Told]]:
+    """What was told of each ground, a ground of which nothing is told left out; and of each crime."""
+    given = {} if value is None else value
+    if not isinstance(given, dict):
+        problems.append(Problem("must_be_an_object", "grounds", {"field": "grounds"}))
+        return {}, []
+    _known(given, tuple(group.name for group in INSIDE_GROUNDS), "grounds", problems)
+    told = {
+        group.name: _group(group, given[group.name], problems)[0]
+        for group in GROUND_GROUPS
+        if given.get(group.name) is not None
+    }
+    return told, _group(CRIMES, given.get(CRIMES.name), problems)
 
 
 def _item(group: Group, value: object, path: str, problems: list[Problem]) -> Told:

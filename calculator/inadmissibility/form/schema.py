@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from inadmissibility.form.questions import CHOICE, DAY, GROUPS, NOT_YET, VERSION, Group, Question
+from inadmissibility.form.question import CHOICE, DAY, Group, Question
+from inadmissibility.form.questions import GROUPS, INSIDE_GROUNDS, VERSION
 from inadmissibility.kernel.document import Document, Json
+from inadmissibility.records.grounds import Status
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 DAY_PATTERN = r"^\d{4}(-\d{2}(-\d{2})?)?$"
@@ -23,10 +25,7 @@ def facts_schema(readings: Sequence[tuple[str, Sequence[str]]]) -> Document:
     """What a facts document may hold."""
     sides: dict[str, Json] = {name: {"enum": [*options, None]} for name, options in readings}
     groups: dict[str, Json] = {group.name: _group(group) for group in GROUPS}
-    later: dict[str, Json] = {
-        name: {"oneOf": [{"type": "null"}, {"type": ["array", "object"], "maxItems": 0, "maxProperties": 0}]}
-        for name in NOT_YET
-    }
+    grounds: dict[str, Json] = {group.name: _group(group) for group in INSIDE_GROUNDS}
     return {
         "$schema": DIALECT,
         "title": "facts",
@@ -35,8 +34,8 @@ def facts_schema(readings: Sequence[tuple[str, Sequence[str]]]) -> Document:
                 "version": {"const": VERSION},
                 "as_of": {"type": "string", "pattern": ISO_PATTERN},
                 **groups,
+                "grounds": {"oneOf": [{"type": "null"}, _object(grounds, ())]},
                 "readings": {"oneOf": [{"type": "null"}, _object(sides, ())]},
-                **later,
             },
             ("as_of",),
         ),
@@ -59,7 +58,7 @@ def _not_empty(name: str) -> Document:
     return {"required": [name], "properties": {name: {"type": "array", "minItems": 1}}}
 
 
-def answer_schema(bars: Sequence[str], counts: Sequence[str]) -> Document:
+def answer_schema(bars: Sequence[str], grounds: Sequence[str], counts: Sequence[str]) -> Document:
     """What an answer document holds."""
     bar_ids = _list({"enum": list(bars)})
     return {
@@ -75,7 +74,8 @@ def answer_schema(bars: Sequence[str], counts: Sequence[str]) -> Document:
             bars=_list(_bar(bars)),
             outcome=_outcome(bar_ids),
             notices=_list(_full(id=TEXT, because=TEXTS, cite=TEXTS, text=TEXT)),
-            waivers=_list(_waiver(bar_ids)),
+            grounds=_list(_ground(grounds)),
+            waivers=_list(_waiver(_list({"enum": list(grounds)}))),
             routes=_list(_full(id=TEXT, cite=TEXTS, text=TEXT, **{"for": bar_ids}, steps=_list(_step()))),
             assumed=_list(_full(id=TEXT, text=TEXT)),
             not_modelled=_list(_full(id=TEXT, text=TEXT)),
@@ -143,16 +143,35 @@ def _outcome(bar_ids: Document) -> Document:
     )
 
 
-def _waiver(bar_ids: Document) -> Document:
+def _ground(grounds: Sequence[str]) -> Document:
+    statuses: Json = {"enum": [status.value for status in Status]}
+    return _full(
+        id={"enum": list(grounds)},
+        finding=FINDING,
+        status={"enum": [*(status.value for status in Status), None]},
+        may=_list(statuses),
+        only_after_leaving=YES_OR_NO,
+        last_day=ANY_DAY,
+        waivers=TEXTS,
+        depends_on=_list(_full(fact=TEXT, text=TEXT, then=_list(statuses), **{"if": True})),
+        contested_by=TEXTS,
+        because=TEXTS,
+        cite=TEXTS,
+        text=TEXT,
+    )
+
+
+def _waiver(ground_ids: Document) -> Document:
     return _full(
         id=TEXT,
         status={"enum": ["open", "test_not_met", "not_told", "none"]},
-        form=TEXT,
+        form={"type": ["string", "null"]},
         earliest_on=ANY_DAY,
+        contested_by=TEXTS,
         requirements=_list(_full(id=TEXT, met=FLAG, text=TEXT)),
         cite=TEXTS,
         text=TEXT,
-        **{"for": bar_ids},
+        **{"for": ground_ids},
     )
 
 

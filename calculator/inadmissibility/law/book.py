@@ -6,6 +6,7 @@ from datetime import date
 from inadmissibility.kernel.dated import Dated
 from inadmissibility.kernel.head import Reading, Rule
 from inadmissibility.kernel.problems import BookError
+from inadmissibility.law import cures
 from inadmissibility.law.bars import cfr_8_1003_14_proceedings_begin as proceedings
 from inadmissibility.law.bars import fam_9_302_11_3_b_2_a_departure as departure
 from inadmissibility.law.bars import ina_212_a_6_b_missed_hearing as missed_hearing
@@ -106,6 +107,7 @@ from inadmissibility.law.readings import (
     entry_day_ewi,
     expedited_removal_start,
     extension_pending_length,
+    false_claim_capacity,
     i751_denied,
     leap_day_anniversary,
     minor_days_in_permanent_bar,
@@ -116,6 +118,7 @@ from inadmissibility.law.readings import (
     one_year,
     proceedings_ended_before_exit,
     re_entry_on_parole,
+    rehabilitation_fifteen_years,
     reinstatement_second_removal,
     release_on_recognizance,
     removal_bar_absence,
@@ -129,8 +132,6 @@ from inadmissibility.law.readings import (
     i94_error as i94_error_reading,
 )
 from inadmissibility.law.routes import ina_212_a_9_b_i_time as time_route
-from inadmissibility.law.waivers import ina_212_a_9_b_v_hardship as hardship
-from inadmissibility.law.waivers import ina_212_a_9_c_ii_consent as consent
 from inadmissibility.records.facts import Facts
 from inadmissibility.records.ledger import Claim
 from inadmissibility.records.timeline import LaidStay, Timeline
@@ -156,10 +157,8 @@ __all__ = [
     "aggravated_felony",
     "arriving",
     "conditional_residence",
-    "consent",
     "departure",
     "duration_of_status",
-    "hardship",
     "missed_hearing",
     "on_the_line",
     "period",
@@ -327,8 +326,7 @@ RULES: tuple[Rule, ...] = (
     absence.HEAD,
     missed_hearing.HEAD,
     *(file.HEAD for file in _EXCEPTION_FILES),
-    hardship.HEAD,
-    consent.HEAD,
+    *cures.HEADS,
     time_route.HEAD,
     *(file.HEAD for file in _NOTICE_FILES),
 )
@@ -367,6 +365,8 @@ READINGS: tuple[Reading, ...] = tuple(
         missed_hearing_time_inside,
         re_entry_on_parole,
         reinstatement_second_removal,
+        false_claim_capacity,
+        rehabilitation_fifteen_years,
     )
 )
 

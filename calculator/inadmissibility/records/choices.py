@@ -163,17 +163,48 @@ class Seeking(StrEnum):
     """What the person applies for."""
 
     IMMIGRANT_VISA = "immigrant_visa"
+    FIANCE_VISA = "fiance_visa"
+    SPOUSE_K_VISA = "spouse_k_visa"
+    DIVERSITY_VISA = "diversity_visa"
     ADJUSTMENT = "adjustment"
     NONIMMIGRANT_VISA = "nonimmigrant_visa"
+    VISA_EXEMPT_VISIT = "visa_exempt_visit"
+    VAWA_IMMIGRANT_VISA = "vawa_immigrant_visa"
+    VAWA_ADJUSTMENT = "vawa_adjustment"
     SPECIAL_IMMIGRANT_JUVENILE = "special_immigrant_juvenile"
     NACARA_OR_HAITIAN = "nacara_or_haitian"
+    U_STATUS = "u_status"
     U_ADJUSTMENT = "u_adjustment"
+    T_STATUS = "t_status"
     T_ADJUSTMENT = "t_adjustment"
     V_VISA = "v_visa"
     REGISTRY = "registry"
     NACARA_203_OR_CANCELLATION = "nacara_203_or_cancellation"
+    REFUGEE = "refugee"
     ASYLEE_ADJUSTMENT = "asylee_adjustment"
     TPS = "tps"
+
+
+class Petition(StrEnum):
+    """The kind of petition the case rests on."""
+
+    IMMEDIATE_RELATIVE = "immediate_relative"
+    F1 = "f1"
+    F2A = "f2a"
+    F2B = "f2b"
+    F3 = "f3"
+    F4 = "f4"
+    EMPLOYMENT = "employment"
+    SPECIAL_IMMIGRANT = "special_immigrant"
+    FIANCE = "fiance"
+
+
+class Proceedings(StrEnum):
+    """Where a removal case before a judge stands now."""
+
+    NONE = "none"
+    PENDING = "pending"
+    ADMINISTRATIVELY_CLOSED = "administratively_closed"
 
 
 class Manner(StrEnum):
@@ -198,4 +229,5 @@ class Standing(StrEnum):
 
     CITIZEN = "citizen"
     RESIDENT = "resident"
+    VISA_ISSUED = "visa_issued"
     OTHER = "other"

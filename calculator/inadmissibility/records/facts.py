@@ -1,6 +1,7 @@
 """What a person told. None means not told; no field has a default, because a fact has none."""
 
 from collections.abc import Mapping
+from enum import StrEnum
 from typing import NamedTuple
 
 from inadmissibility.kernel.days import Day, Rough
@@ -12,6 +13,8 @@ from inadmissibility.records.choices import (
     Granter,
     Manner,
     PeriodKind,
+    Petition,
+    Proceedings,
     Relation,
     RemovalKind,
     Seeking,
@@ -29,6 +32,10 @@ class Person(NamedTuple):
     trafficking_victim: bool | None
     trafficking_caused_stay: bool | None
     aggravated_felony: bool | None
+    vawa_self_petitioner: bool | None
+    abuse_caused_return: bool | None
+    admitted_as_resident: bool | None
+    seven_years_lawful: bool | None
 
 
 class Stay(NamedTuple):
@@ -101,6 +108,12 @@ class Case(NamedTuple):
     """What the person applies for, and when."""
 
     seeking: Seeking | None
+    petition: Petition | None
+    petition_approved: bool | None
+    visa_fee_paid: bool | None
+    adjustment_pending: bool | None
+    in_proceedings: Proceedings | None
+    consent_approved: bool | None
     filed_on: Rough | None
     decided_on: Rough | None
 
@@ -110,6 +123,11 @@ class Relative(NamedTuple):
 
     relation: Relation | None
     status: Standing | None
+
+
+Fact = bool | StrEnum | Rough
+Told = Mapping[str, Fact | None]
+"""What was told of one ground or one crime, by the name of each fact."""
 
 
 class Facts(NamedTuple):
@@ -124,4 +142,6 @@ class Facts(NamedTuple):
     removals: tuple[Removal, ...]
     case: Case
     relatives: tuple[Relative, ...]
+    grounds: Mapping[str, Told]
+    crimes: tuple[Told, ...]
     readings: Mapping[str, str]

@@ -12,15 +12,23 @@ class Requirement(NamedTuple):
     met: bool | None
 
 
+class Requirements(NamedTuple):
+    """What a waiver requires under the sides shown first, and the open questions on which some requirement hangs."""
+
+    shown: tuple[Requirement, ...]
+    contested_by: tuple[str, ...]
+
+
 class Waiver(NamedTuple):
-    """A waiver the law knows for a bar. Never a forecast that it is granted."""
+    """A waiver the law knows for a ground. Never a forecast that it is granted."""
 
     id: str
-    bars: tuple[str, ...]
+    grounds: tuple[str, ...]
     status: str
-    form: str
+    form: str | None
     earliest_on: Rough | None
     requirements: tuple[Requirement, ...]
+    contested_by: tuple[str, ...]
 
 
 class Step(NamedTuple):

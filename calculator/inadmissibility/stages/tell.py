@@ -6,10 +6,11 @@ from typing import NamedTuple
 from inadmissibility.kernel.days import iso
 from inadmissibility.kernel.document import Document, Json, day_value, range_value
 from inadmissibility.kernel.head import Reading, Rule
+from inadmissibility.records.grounds import WeighedGround
 from inadmissibility.records.ledger import Count
 from inadmissibility.records.waivers import Route, Waiver
 from inadmissibility.records.weighed import Contest, Hinge, Weighed, WeighedBar, WeighedSpan, WeighedStay
-from inadmissibility.stages.tell_ways import cites, tell_route, tell_waiver
+from inadmissibility.stages.tell_ways import cites, tell_ground, tell_route, tell_waiver
 
 RuleOf = Mapping[str, Rule]
 
@@ -30,6 +31,7 @@ class Beside(NamedTuple):
     """
 
     notices: tuple[tuple[str, str], ...]
+    grounds: tuple[WeighedGround, ...]
     waivers: tuple[Waiver, ...]
     routes: tuple[Route, ...]
     would_start: tuple[str, ...]
@@ -58,6 +60,7 @@ def tell(weighed: Weighed, beside: Beside, book: Contents) -> Document:
             {"id": notice, "because": [rule_id], "cite": cites(book.rules[rule_id])}
             for notice, rule_id in beside.notices
         ],
+        "grounds": [tell_ground(ground, book.rules[ground.rule]) for ground in beside.grounds],
         "waivers": [tell_waiver(waiver, book.rules[waiver.id]) for waiver in beside.waivers],
         "routes": [tell_route(route, book.rules[route.id]) for route in beside.routes],
         "assumed": [{"id": name} for name in beside.assumed],
@@ -72,6 +75,7 @@ def _left_out(weighed: Weighed, beside: Beside, book: Contents) -> tuple[str, ..
     used += [book.bar_rules[bar.bar] for bar in weighed.bars]
     used += [rule_id for bar in weighed.bars for rule_id in bar.lifted_by]
     used += [rule_id for _, rule_id in beside.notices]
+    used += [ground.rule for ground in beside.grounds]
     used += [waiver.id for waiver in beside.waivers]
     used += [route.id for route in beside.routes]
     return tuple(dict.fromkeys(code for rule_id in used for code in book.rules[rule_id].not_modelled))

@@ -1,7 +1,9 @@
-"""Waivers and routes in; their part of the answer document out."""
+"""Grounds, waivers and routes in; their part of the answer document out."""
 
+from inadmissibility.kernel.days import iso
 from inadmissibility.kernel.document import Document, Json, day_value
 from inadmissibility.kernel.head import Rule
+from inadmissibility.records.grounds import GroundHinge, WeighedGround
 from inadmissibility.records.waivers import Route, Waiver
 
 
@@ -14,10 +16,11 @@ def tell_waiver(waiver: Waiver, rule: Rule) -> Document:
     """One waiver with what it requires."""
     return {
         "id": waiver.id,
-        "for": list(waiver.bars),
+        "for": list(waiver.grounds),
         "status": waiver.status,
         "form": waiver.form,
         "earliest_on": day_value(waiver.earliest_on),
+        "contested_by": list(waiver.contested_by),
         "requirements": [{"id": need.id, "met": need.met} for need in waiver.requirements],
         "cite": cites(rule),
     }
@@ -34,3 +37,28 @@ def tell_route(route: Route, rule: Rule) -> Document:
         ],
         "cite": cites(rule),
     }
+
+
+def tell_ground(ground: WeighedGround, rule: Rule) -> Document:
+    """One ground with what comes of it."""
+    finding = "depends" if ground.depends_on else "contested" if ground.contested_by else "settled"
+    return {
+        "id": ground.ground,
+        "finding": finding,
+        "status": ground.statuses[0].value if len(ground.statuses) == 1 else None,
+        "may": [status.value for status in ground.statuses],
+        "only_after_leaving": ground.ahead,
+        "last_day": day_value(ground.last_day),
+        "waivers": list(ground.waivers),
+        "depends_on": [_hinge(hinge) for hinge in ground.depends_on],
+        "contested_by": list(ground.contested_by),
+        "because": [rule.id],
+        "cite": cites(rule),
+    }
+
+
+def _hinge(hinge: GroundHinge) -> Document:
+    condition: Json = hinge.value
+    if hinge.days is not None:
+        condition = {"from": iso(hinge.days.first), "to": iso(hinge.days.last)}
+    return {"fact": hinge.fact, "if": condition, "then": [status.value for status in hinge.statuses]}

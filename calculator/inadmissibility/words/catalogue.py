@@ -10,6 +10,9 @@ from inadmissibility.kernel.problems import BookError
 
 LANGUAGES = ("en",)
 
+PARTS = ("", "_grounds", "_questions")
+"""A language's files: its own, and those of the other grounds and of the questions about them."""
+
 MONTH_LENGTHS = {"01": "31", "03": "31", "04": "30", "05": "31", "06": "30", "07": "31"} | {
     "08": "31",
     "09": "30",
@@ -91,8 +94,11 @@ def load(lang: str) -> Words:
     """The catalogue of a language; raises BookError for one there is none of."""
     if lang not in LANGUAGES:
         raise BookError(lang)
-    content = get_data(__package__, f"{lang}.toml") or b""
-    return Words(lang, dict(_flat("", tomllib.loads(content.decode()))))
+    texts: dict[str, str] = {}
+    for part in PARTS:
+        content = get_data(__package__, f"{lang}{part}.toml") or b""
+        texts |= _flat("", tomllib.loads(content.decode()))
+    return Words(lang, texts)
 
 
 def _flat(prefix: str, table: Mapping[str, object]) -> list[tuple[str, str]]:

@@ -7,7 +7,7 @@ from inadmissibility.kernel.document import Document, Json
 from inadmissibility.kernel.problems import Problem
 from inadmissibility.words.catalogue import Words
 
-INDEXED = re.compile(r"(\w+)\[(\d{1,6})\](.*)", re.ASCII)
+INDEXED = re.compile(r"([\w.]+)\[(\d{1,6})\](.*)", re.ASCII)
 
 
 def table(value: Json) -> Mapping[str, Json]:
@@ -33,8 +33,12 @@ def strings(value: Json) -> list[str]:
 def fact(path: str, words: Words) -> str:
     """A fact by its path, as a reader would call it."""
     found = INDEXED.fullmatch(path)
-    key = f"fact.{found[1]}{found[3]}" if found else f"fact.{path}"
-    return words.say(key, n=str(int(found[2]) + 1) if found else "") if key in words.texts else path
+    name = f"{found[1]}{found[3]}" if found else path
+    key = f"fact.{name}"
+    if key in words.texts:
+        return words.say(key, n=str(int(found[2]) + 1) if found else "")
+    asked = f"form.{name.removeprefix('grounds.')}.label"
+    return words.say("fact.answer", question=words.say(asked)) if asked in words.texts else path
 
 
 def capital(sentence: str) -> str:
@@ -85,6 +89,7 @@ def say(document: Document, words: Words) -> Document:
             "contested_by": [{**side, "text": _side(side, words)} for side in rows(outcome["contested_by"])],
         },
         "notices": [{**notice, "text": words.say(f"notice.{notice['id']}")} for notice in rows(document["notices"])],
+        "grounds": [_ground(ground, words) for ground in rows(document["grounds"])],
         "waivers": [_waiver(waiver, words) for waiver in rows(document["waivers"])],
         "routes": [_route(route, words) for route in rows(document["routes"])],
         "assumed": [{**item, "text": words.say(f"assumed.{item['id']}")} for item in rows(document["assumed"])],
@@ -121,7 +126,10 @@ def _bar(bar: Mapping[str, Json], words: Words) -> str:
 
 
 def _hinge(hinge: Mapping[str, Json], words: Words) -> str:
-    outcome = result(strings(hinge["then"]), strings(hinge["may"]), words)
+    return _condition(hinge, result(strings(hinge["then"]), strings(hinge["may"]), words), words)
+
+
+def _condition(hinge: Mapping[str, Json], outcome: str, words: Words) -> str:
     condition = hinge["if"]
     if isinstance(condition, Mapping):
         return _days(condition.get("from"), condition.get("to"), outcome, words)
@@ -146,8 +154,13 @@ def option(path: str, value: Json, words: Words) -> str:
     """A value of a fact, as the form calls it."""
     if isinstance(value, bool):
         return words.say("change.yes" if value else "change.no")
-    group, name = path.partition("[")[0].partition(".")[0], path.rpartition(".")[2]
-    return words.say(f"option.{group}.{name}.{value}")
+    return words.say(option_key(path, value))
+
+
+def option_key(path: str, value: Json) -> str:
+    """The key of a value of a fact."""
+    group, _, name = re.sub(r"\[\d+\]", "", path).removeprefix("grounds.").partition(".")
+    return f"option.{group}.{name}.{value}"
 
 
 def sides_taken(side: Mapping[str, Json], words: Words) -> str:
@@ -166,9 +179,37 @@ def _side(side: Mapping[str, Json], words: Words) -> str:
     )
 
 
+def ground_name(ground: str, words: Words) -> str:
+    """A ground by name; a bar is one too."""
+    return words.say(f"ground.{ground}.name" if f"ground.{ground}.name" in words.texts else f"bar.{ground}.name")
+
+
+def _ground(ground: Mapping[str, Json], words: Words) -> Document:
+    name, last = ground_name(str(ground["id"]), words), words.day(ground["last_day"])
+    status = ground["status"] or "open"
+    if ground["only_after_leaving"]:
+        status = "ahead"
+    elif status == "waivable" and ground["last_day"] is not None:
+        status = "waivable_until"
+    text = words.say(f"ground_status.{status}", ground=capital(name), last=last)
+    hinges = [
+        {**hinge, "text": _condition(hinge, _statuses(strings(hinge["then"]), words), words)}
+        for hinge in rows(ground["depends_on"])
+    ]
+    return {**ground, "depends_on": hinges, "text": text}
+
+
+def _statuses(statuses: Sequence[str], words: Words) -> str:
+    return words.join([words.say(f"ground_result.{status}") for status in statuses], either=True)
+
+
 def _waiver(waiver: Mapping[str, Json], words: Words) -> Document:
     met = {True: "met", False: "not_met", None: "unknown"}
-    text = words.say(f"waiver.{waiver['id']}.{waiver['status']}", form=str(waiver["form"]))
+    own = f"waiver.{waiver['id']}.{waiver['status']}"
+    values = {"form": str(waiver["form"] or ""), "waiver": words.say(f"rule.{waiver['id']}.name")}
+    text = words.say(own if own in words.texts else f"waiver.any.{waiver['status']}", **values)
+    if waiver["form"] is not None:
+        text = f"{text} {words.say('waiver.form', form=str(waiver['form']))}" if own not in words.texts else text
     if waiver["earliest_on"] is not None:
         text = f"{text} {words.say('waiver.earliest', day=words.day(waiver['earliest_on']))}"
     needs = [

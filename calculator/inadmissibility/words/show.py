@@ -4,7 +4,18 @@ from collections.abc import Mapping, Sequence
 
 from inadmissibility.kernel.document import Document, Json
 from inadmissibility.words.catalogue import Words
-from inadmissibility.words.say import bar_names, capital, fact, option, result, rows, sides_taken, strings, table
+from inadmissibility.words.say import (
+    bar_names,
+    capital,
+    fact,
+    ground_name,
+    option,
+    result,
+    rows,
+    sides_taken,
+    strings,
+    table,
+)
 from inadmissibility.words.told import told
 
 MOST_CHANGES = 3
@@ -16,6 +27,7 @@ def show(facts: Mapping[str, Json], answer: Document, svg: str, words: Words, ve
     sections = [
         _section("changes", _changes(answer, words), words),
         _section("bars", _bars(answer, words), words),
+        _section("grounds", _grounds(answer, words), words),
         _section("way", _way(answer, words), words),
         _section("why", _why(answer, words), words),
         _section("timeline", _timeline(answer, svg, words), words),
@@ -71,6 +83,7 @@ def _verdict(answer: Document, words: Words) -> Document:
         lines.append(words.say("verdict.would_start", bars=bar_names(would_start, words)))
     if finding != "depends":
         lines += _over(answer, words)
+    lines = [*_failing(answer, words), *lines]
     return {"finding": finding, "label": words.say(f"finding.{finding}"), "lines": list(lines)}
 
 
@@ -183,6 +196,28 @@ def _bars(answer: Document, words: Words) -> list[Block]:
     blocks = [_list(_texts(answer["bars"]))] if answer["bars"] else []
     notices = _texts(answer["notices"])
     return [*blocks, _list(notices)] if notices else blocks
+
+
+def _grounds(answer: Document, words: Words) -> list[Block]:
+    """What comes of each ground beside the bars of days, and first the one on which everything fails."""
+    bars = {str(bar["id"]) for bar in rows(answer["bars"])}
+    others = [ground for ground in rows(answer["grounds"]) if ground["id"] not in bars]
+    blocks = [_list([str(ground["text"]) for ground in others])] if others else []
+    for ground in others:
+        for path, hinges in _grouped(rows(ground["depends_on"])).items():
+            texts = words.say("change.separator").join(str(hinge["text"]) for hinge in hinges)
+            blocks.append(_list([words.say("change.fact", fact=capital(fact(path, words)), results=texts)]))
+        for reading in strings(ground["contested_by"]):
+            more = {"text": words.say("contest.more"), "href": f"law/readings/#{reading}"}
+            question = words.say(f"reading.{reading}.question")
+            blocks += [_text(words.say("contest.title", question=question)), _links([more])]
+    return blocks
+
+
+def _failing(answer: Document, words: Words) -> list[str]:
+    """The ground, or grounds, that nothing cures: the application fails on each alone."""
+    names = [ground_name(str(g["id"]), words) for g in rows(answer["grounds"]) if g["status"] == "no_waiver"]
+    return [words.say("verdict.no_waiver", grounds=words.join(names))] if names else []
 
 
 def _way(answer: Document, words: Words) -> list[Block]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from inadmissibility.kernel.document import Json
 from inadmissibility.words.catalogue import Words
-from inadmissibility.words.say import capital, fact, rows
+from inadmissibility.words.say import capital, fact, option_key, rows
 
 NOT_FACTS = ("version", "readings")
 
@@ -28,7 +28,9 @@ def _facts(facts: Mapping[str, Json]) -> Iterator[tuple[str, Json]]:
     for name, value in facts.items():
         if name in NOT_FACTS:
             continue
-        if isinstance(value, Mapping):
+        if name == "grounds" and isinstance(value, Mapping):
+            yield from ((f"grounds.{path}", part) for path, part in _facts(value))
+        elif isinstance(value, Mapping):
             yield from ((f"{name}.{key}", part) for key, part in value.items())
         elif isinstance(value, Sequence) and not isinstance(value, str):
             for number, item in enumerate(rows(value)):
@@ -38,8 +40,7 @@ def _facts(facts: Mapping[str, Json]) -> Iterator[tuple[str, Json]]:
 
 
 def _line(path: str, value: Json, words: Words) -> str:
-    group, name = path.partition("[")[0].partition(".")[0], path.rpartition(".")[2]
-    option = f"option.{group}.{name}.{value}"
+    option = option_key(path, value)
     if value is None:
         said = words.say("told.nothing")
     elif isinstance(value, bool):

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from inadmissibility.kernel.days import Rough
 from inadmissibility.pipeline import lifted, run
 from inadmissibility.records.facts import Facts
 from inadmissibility.records.outcome import Outcome
 from inadmissibility.records.world import CUT, READING, NotTold, Value, World
-from inadmissibility.worlds.box import Box, Told, fits, later_is_more, order
+from inadmissibility.worlds.box import Told, fits, later_is_more, order
+from inadmissibility.worlds.cut import cut
 from inadmissibility.worlds.search import FOUND, Days, Evaluate, Known, Seen, Space, Wanted, search
 from inadmissibility.worlds.sides import Sides, end_of, turned
 
@@ -68,7 +68,7 @@ def branches_of(facts: Facts, open_days: Told, trial: Trial, sides: Sides, wante
         return ()
     one = _looking(facts, open_days, chosen, sides, more=False)
     sided = (one, one if sides.first else _looking(facts, open_days, chosen, sides, more=True))
-    box, pairs = _cut(open_days.box, chosen), order(facts, world, open_days.box)
+    box, pairs = cut(open_days.box, chosen), order(facts, world, open_days.box)
     space = Space(box, pairs, later_is_more(facts, open_days, chosen), frozenset())
     seen = search(space, sided, trial.known, wanted)
     if seen is None:
@@ -120,14 +120,3 @@ def _exceptions(
                 # On which side of a day a date lies narrows the search itself.
                 raise
             waiting.extend({**choices, missing.path: value} for value in reversed(missing.options))
-
-
-def _cut(box: Box, chosen: Mapping[str, Value]) -> Box:
-    """The box on the chosen side of each day that a rule asked about."""
-    cut = dict(box)
-    for choice, before in chosen.items():
-        path, found, limit = choice.partition(CUT)
-        if found:
-            span = cut[path]
-            cut[path] = Rough(span.first, int(limit) - 1) if before else Rough(int(limit), span.last)
-    return cut

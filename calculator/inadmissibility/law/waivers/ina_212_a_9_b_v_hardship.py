@@ -3,9 +3,13 @@
 from datetime import date
 
 from inadmissibility.kernel.head import Cite, InForce, Rule
-from inadmissibility.records.choices import Relation, Standing
-from inadmissibility.records.facts import Relative
+from inadmissibility.records.answers import either
+from inadmissibility.records.choices import Relation, Seeking, Standing
+from inadmissibility.records.facts import Facts
+from inadmissibility.records.grounds import Trait
+from inadmissibility.records.kin import has_relative
 from inadmissibility.records.waivers import Requirement
+from inadmissibility.records.world import World
 
 HEAD = Rule(
     id="ina-212-a-9-b-v-hardship",
@@ -17,35 +21,41 @@ HEAD = Rule(
     in_force=(InForce(date(1997, 4, 1), "IIRIRA 301(b)"),),
     mark="settled",
     check_first=False,
-    needs=("relatives",),
-    not_modelled=("provisional_waiver", "fiance_petitioner", "nonimmigrant_waiver", "hardship_itself"),
+    needs=("relatives", "case.seeking"),
     checked_on=date(2026, 11, 24),
+    not_modelled=("hardship_itself",),
 )
 
 FOR = ("three_year", "ten_year")
 FORM = "I-601"
+CLASSES = (
+    Seeking.IMMIGRANT_VISA,
+    Seeking.FIANCE_VISA,
+    Seeking.SPOUSE_K_VISA,
+    Seeking.V_VISA,
+    Seeking.DIVERSITY_VISA,
+    Seeking.ADJUSTMENT,
+    Seeking.VAWA_IMMIGRANT_VISA,
+    Seeking.VAWA_ADJUSTMENT,
+    Seeking.NACARA_OR_HAITIAN,
+)
 QUALIFYING = (Relation.SPOUSE, Relation.PARENT)
 STANDING = (Standing.CITIZEN, Standing.RESIDENT)
+FIANCE_COUNTS_FOR = (None, Seeking.FIANCE_VISA, Seeking.SPOUSE_K_VISA)
+PETITIONER = ((Relation.FIANCE,), (Standing.CITIZEN,))
 
 
-def requires(relatives: tuple[Relative, ...]) -> tuple[Requirement, ...]:
-    """Whether the relationship test is met, not met, or cannot be told. The hardship itself is never judged."""
-    return (Requirement("qualifying_relative", _qualifying(relatives)),)
+def reaches(ground: str, traits: frozenset[Trait], seeking: Seeking) -> bool:
+    """The 3- and 10-year bars, for who comes to stay."""
+    return ground in FOR and seeking in CLASSES
 
 
-def _qualifying(relatives: tuple[Relative, ...]) -> bool | None:
-    answers = [_one(relative) for relative in relatives]
-    if True in answers:
-        return True
-    return None if not answers or None in answers else False
+def requires(facts: Facts, world: World) -> tuple[Requirement, ...]:
+    """The relationship alone; the hardship itself is never judged."""
+    return (Requirement("qualifying_relative", _related(facts)),)
 
 
-def _one(relative: Relative) -> bool | None:
-    if relative.relation is Relation.FIANCE:
-        # A K petitioner is always a citizen and counts as the relative.
-        return None if relative.status is None else relative.status is Standing.CITIZEN
-    may_relate = relative.relation is None or relative.relation in QUALIFYING
-    may_stand = relative.status is None or relative.status in STANDING
-    if not (may_relate and may_stand):
-        return False
-    return None if relative.relation is None or relative.status is None else True
+def _related(facts: Facts) -> bool | None:
+    """One of these, or the citizen who petitions for a K visa, who counts as a spouse."""
+    petitioner = facts.case.seeking in FIANCE_COUNTS_FOR and has_relative(facts.relatives, *PETITIONER)
+    return either(petitioner, has_relative(facts.relatives, QUALIFYING, STANDING))

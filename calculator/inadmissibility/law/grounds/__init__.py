@@ -1,0 +1,1 @@
+"""What else can make a person inadmissible? One ground a file."""

@@ -1,0 +1,27 @@
+"""Taking part in Nazi persecution makes a person inadmissible, and no waiver of any kind exists."""
+
+from datetime import date
+
+from inadmissibility.kernel.head import Cite, InForce, Rule
+from inadmissibility.records.asked import asked
+from inadmissibility.records.facts import Facts
+from inadmissibility.records.grounds import APPLIES, NOT_FOUND, Found
+from inadmissibility.records.world import World
+
+HEAD = Rule(
+    id="ina-212-a-3-e-i-nazi-persecution",
+    room="grounds",
+    cites=(Cite("INA 212(a)(3)(E)(i)", "https://www.law.cornell.edu/uscode/text/8/1182"),),
+    in_force=(InForce(date(1997, 4, 1), "INA 212(a) as amended by IIRIRA"),),
+    mark="settled",
+    check_first=False,
+    needs=("grounds.nazi_persecution",),
+    checked_on=date(2026, 11, 24),
+)
+
+GROUND = "nazi_persecution"
+
+
+def find(facts: Facts, world: World) -> Found:
+    """Whether an officer said that this ground applies."""
+    return APPLIES if asked(facts, world, GROUND).yes("found") else NOT_FOUND

@@ -1,0 +1,27 @@
+"""Someone who can never become a citizen is inadmissible as an immigrant, and no waiver exists."""
+
+from datetime import date
+
+from inadmissibility.kernel.head import Cite, InForce, Rule
+from inadmissibility.records.asked import asked
+from inadmissibility.records.facts import Facts
+from inadmissibility.records.grounds import APPLIES, NOT_FOUND, Found
+from inadmissibility.records.world import World
+
+HEAD = Rule(
+    id="ina-212-a-8-a-ineligible-for-citizenship",
+    room="grounds",
+    cites=(Cite("INA 212(a)(8)(A)", "https://www.law.cornell.edu/uscode/text/8/1182"),),
+    in_force=(InForce(date(1997, 4, 1), "INA 212(a) as amended by IIRIRA"),),
+    mark="settled",
+    check_first=False,
+    needs=("grounds.ineligible_for_citizenship",),
+    checked_on=date(2026, 11, 24),
+)
+
+GROUND = "ineligible_for_citizenship"
+
+
+def find(facts: Facts, world: World) -> Found:
+    """Whether an officer said that this ground applies."""
+    return APPLIES if asked(facts, world, GROUND).yes("found") else NOT_FOUND
