@@ -1,4 +1,4 @@
-"""Spying or sabotage makes a person inadmissible, and no waiver of any kind exists."""
+"""Spying or sabotage makes a person inadmissible, and no waiver for an immigrant or a visit exists."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""Coming for other unlawful activity makes a person inadmissible, and no waiver of any kind exists."""
+"""Coming for other unlawful activity makes a person inadmissible, and no waiver for an immigrant or a visit exists."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""Coming to overthrow the government makes a person inadmissible, and no waiver of any kind exists."""
+"""Coming to overthrow the government makes a person inadmissible, and no waiver for an immigrant or a visit exists."""
 
 from datetime import date
 

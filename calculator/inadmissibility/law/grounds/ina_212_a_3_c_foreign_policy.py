@@ -1,4 +1,4 @@
-"""A person whose entry would harm foreign policy is inadmissible, and no waiver of any kind exists."""
+"""A person whose entry would harm foreign policy is inadmissible, and no waiver for an immigrant or a visit exists."""
 
 from datetime import date
 

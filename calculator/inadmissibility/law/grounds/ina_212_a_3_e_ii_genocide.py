@@ -1,4 +1,4 @@
-"""Taking part in genocide makes a person inadmissible, and no waiver of any kind exists."""
+"""Taking part in genocide makes a person inadmissible, and no waiver for an immigrant or a visit exists."""
 
 from datetime import date
 

@@ -17,7 +17,7 @@ HEAD = Rule(
     check_first=False,
     needs=("stays.entry", "stays.here_now", "case.seeking", "person.battered"),
     checked_on=date(2026, 11, 24),
-    not_modelled=("adjustment_245i_and_c",),
+    not_modelled=("adjustment_245i",),
 )
 
 GROUND = "present_without_admission"

@@ -1,4 +1,4 @@
-"""A false claim to be a US citizen, made on or after September 30, 1996, is a ground for life without a waiver."""
+"""A false claim to be a US citizen, made since September 30, 1996, is a ground for life without an immigrant waiver."""
 
 from datetime import date
 
