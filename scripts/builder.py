@@ -14,6 +14,7 @@ import runtime
 import seal
 import workshop
 from inadmissibility import door
+from inadmissibility.words.catalogue import LANGUAGES
 
 BUILD = workshop.ROOT / "build"
 SITE = workshop.ROOT / "site"
@@ -74,8 +75,8 @@ def _pages() -> None:
     for file in _files(workshop.CALCULATOR / "widget"):
         if file.suffix in {".js", ".css"}:
             shutil.copyfile(file, ASSETS / file.name)
-    for words in (PACKAGE / "words").glob("*.toml"):
-        (ASSETS / f"form.{words.stem}.json").write_text(door.form(words.stem), encoding="utf-8")
+    for lang in LANGUAGES:
+        (ASSETS / f"form.{lang}.json").write_text(door.form(lang), encoding="utf-8")
     for document in ("facts", "answer"):
         (ASSETS / f"schema.{document}.json").write_text(door.schema(document), encoding="utf-8")
     fragments.main(BUILD / "fragments")

@@ -33,7 +33,7 @@ CLASSES = (
     Seeking.VAWA_IMMIGRANT_VISA,
     Seeking.VAWA_ADJUSTMENT,
 )
-COUNT_AS_FAMILY = (Seeking.FIANCE_VISA, Seeking.SPOUSE_K_VISA)
+NOT_NAMED = (Seeking.FIANCE_VISA, Seeking.SPOUSE_K_VISA)
 PETITIONS = (
     Petition.IMMEDIATE_RELATIVE,
     Petition.F1,
@@ -61,7 +61,8 @@ def requires(facts: Facts, world: World) -> tuple[Requirement, ...]:
 
 
 def _family_class(facts: Facts) -> bool | None:
-    """A resident coming back, a family class that the law names, or a K visa, which counts as one."""
-    if facts.person.resident or facts.case.seeking in COUNT_AS_FAMILY:
+    """A resident coming back, or a family class that the law names; of K visas it says nothing."""
+    if facts.person.resident:
         return True
-    return None if facts.case.petition is None else facts.case.petition in PETITIONS
+    unsaid = facts.case.petition is None or facts.case.seeking in NOT_NAMED
+    return None if unsaid else facts.case.petition in PETITIONS
