@@ -58,4 +58,4 @@ def ends_on(left_on: Day, years: int, inside: tuple[Interval, ...], world: World
         plain = other
     if not reaches(plain, inside) or world.side("missed_hearing_time_inside") == "calendar":
         return plain
-    return with_pauses(plain, inside)
+    return with_pauses(plain, inside, lambda: world.side("bar_anniversary_day") == "still_barred")

@@ -44,13 +44,15 @@ def ends_on(left_on: Day, years: int, inside: tuple[Interval, ...], world: World
     side = world.side("removal_bar_absence")
     if side == "calendar":
         return plain
-    return with_pauses(plain, inside) if side == "pauses" else _from_the_last_exit(left_on, years, inside, world)
+    if side == "pauses":
+        return with_pauses(plain, inside, lambda: world.side("bar_anniversary_day") == "still_barred")
+    return _from_the_last_exit(left_on, years, inside, world)
 
 
 def _from_the_last_exit(left_on: Day, years: int, inside: tuple[Interval, ...], world: World) -> Day | None:
     ends = _anniversary(left_on, years, world)
     for entered, left in inside:
-        if entered > ends:
+        if entered > ends or (entered == ends and world.side("bar_anniversary_day") == "clear"):
             break
         if left is None:
             return None

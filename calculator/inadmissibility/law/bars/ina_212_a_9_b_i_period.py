@@ -41,7 +41,7 @@ def ends_on(left_on: Day, years: int, inside: tuple[Interval, ...], world: World
     plain = anniversary(left_on, years, world)
     if not reaches(plain, inside) or world.side("bar_runs_inside_us") == "runs":
         return plain
-    return with_pauses(plain, inside)
+    return with_pauses(plain, inside, lambda: world.side("bar_anniversary_day") == "still_barred")
 
 
 def still_barred(as_of: Day, filed_on: Day | None, ends: Day | None, world: World) -> bool:

@@ -64,8 +64,17 @@ def _ends(period: LaidPeriod, stay: LaidStay, world: World) -> bool:
     if outcome is Decision.APPROVED:
         may_be_longer = stay.entry in (*WITHOUT_A_DATE, *DATED)
         return may_be_longer and period.kind is PeriodKind.EXTENSION_OR_CHANGE and not to_status(period, world)
-    if outcome is not Decision.DENIED:
+    if outcome is not Decision.DENIED or not _finds(period, world, without_date=without_date):
         return False
+    # A denial that was reversed found nothing.
+    reversed_ = period.kind is PeriodKind.ADJUSTMENT and world.choice(
+        f"{period.path}.reversed", period.told.reversed, (True, False)
+    )
+    return not reversed_
+
+
+def _finds(period: LaidPeriod, world: World, *, without_date: bool) -> bool:
+    """Whether a denial is a finding, by its words or by what it was denied for."""
     if world.choice(f"{period.path}.status_finding", period.told.status_finding, (True, False)):
         return True
     if not without_date:
