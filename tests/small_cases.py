@@ -81,6 +81,22 @@ SHOWN = {
 }
 """The conditions of each kind of period."""
 
+SEEKING = (
+    Seeking.IMMIGRANT_VISA,
+    Seeking.ADJUSTMENT,
+    Seeking.NONIMMIGRANT_VISA,
+    Seeking.SPECIAL_IMMIGRANT_JUVENILE,
+    Seeking.NACARA_OR_HAITIAN,
+    Seeking.U_ADJUSTMENT,
+    Seeking.T_ADJUSTMENT,
+    Seeking.V_VISA,
+    Seeking.REGISTRY,
+    Seeking.NACARA_203_OR_CANCELLATION,
+    Seeking.ASYLEE_ADJUSTMENT,
+    Seeking.TPS,
+)
+"""What may bear on days and bars; the others differ only in the waivers that they open."""
+
 
 class Case:
     """A facts document in the making, with few rough dates and few things not told."""
@@ -329,7 +345,7 @@ class Case:
                 person[hangs] = self.word(YES_NO, 0.5)
         case: Made = {}
         if self.wanted["case"] and pick.random() < 0.6:
-            case["seeking"] = pick.choice(tuple(Seeking)).value
+            case["seeking"] = pick.choice(SEEKING).value
         if self.wanted["case"] and pick.random() < 0.6:
             filed = as_of - timedelta(days=pick.choice((0, 2, 5)))
             case["filed_on"] = self.day(filed, 0.4)
