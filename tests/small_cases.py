@@ -81,6 +81,9 @@ SHOWN = {
 }
 """The conditions of each kind of period."""
 
+OTHER_GROUNDS = ("false_claim_capacity", "rehabilitation_fifteen_years")
+"""Open questions that no day and no bar hangs on."""
+
 SEEKING = (
     Seeking.IMMIGRANT_VISA,
     Seeking.ADJUSTMENT,
@@ -96,6 +99,8 @@ SEEKING = (
     Seeking.TPS,
 )
 """What may bear on days and bars; the others differ only in the waivers that they open."""
+
+BEARING = {name: sides for name, sides in door.SIDES.items() if name not in OTHER_GROUNDS}
 
 
 class Case:
@@ -352,7 +357,7 @@ class Case:
             if pick.random() < 0.5:
                 case["decided_on"] = self.day(min(as_of, filed + timedelta(days=pick.choice((0, 1, 3)))), 0.4)
         often = pick.choice((0, 0.3, 0.8))
-        readings = {name: pick.choice(sides) for name, sides in door.SIDES.items() if pick.random() < often}
+        readings = {name: pick.choice(sides) for name, sides in BEARING.items() if pick.random() < often}
         return {
             "version": 1,
             "as_of": as_of.isoformat(),
