@@ -15,6 +15,6 @@ def test_a_residence_of_no_told_day_has_no_end() -> None:
 
 
 def test_a_hearing_of_no_told_day_has_no_case_before_it_and_may_be_that_of_any_order() -> None:
-    assert lay._case_began("events[0].on", None, {}, NOWHERE) is None  # noqa: SLF001
+    assert lay._case_began("events[0].on", None, {}, NOWHERE) is None
     hearing = Event(**dict.fromkeys(Event._fields))
-    assert lay._may_be_one(hearing, Removal(**dict.fromkeys(Removal._fields)))  # noqa: SLF001
+    assert lay._may_be_one(hearing, Removal(**dict.fromkeys(Removal._fields)))
