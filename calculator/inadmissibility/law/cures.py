@@ -186,8 +186,8 @@ _CLASS_FILES = (
     nonimmigrant_party_not_applied,
 )
 
-GROUNDS: tuple[tuple[str, str, str, Callable[[Facts, World], Found]], ...] = tuple(
-    (file.GROUND, file.HEAD.id, file.HEAD.needs[0], file.find) for file in _GROUND_FILES
+GROUNDS: tuple[tuple[str, str, tuple[str, ...], Callable[[Facts, World], Found]], ...] = tuple(
+    (file.GROUND, file.HEAD.id, file.HEAD.needs, file.find) for file in _GROUND_FILES
 )
 """Each ground: its code, its rule, what must be told for it to be asked, and how it is found."""
 

@@ -18,6 +18,7 @@ from inadmissibility.worlds.each import each
 
 Branch = tuple[World, Conclusion]
 
+GROUNDS = "grounds."
 SEEKING = "case.seeking"
 ORDINARY = Seeking.IMMIGRANT_VISA
 """What is taken as applied for where a list must be made and nothing was told."""
@@ -37,7 +38,7 @@ class GroundRule(NamedTuple):
 
     ground: str
     rule: str
-    needs: str
+    needs: tuple[str, ...]
     find: Callable[[Facts, World], Found]
 
 
@@ -75,11 +76,12 @@ def _together(worlds: Sequence[tuple[Requirement, ...]]) -> tuple[Requirement, .
     return tuple(Requirement(name, met.pop() if len(met) == 1 else None) for name, met in found.items())
 
 
-def _told(facts: Facts, needs: str) -> bool:
-    group, _, name = needs.partition(".")
-    if group == "stays":
+def _told(facts: Facts, needs: Sequence[str]) -> bool:
+    """Whether a ground that the rule looks at was told of; one that stands in the stays is always looked at."""
+    if needs[0].startswith("stays"):
         return bool(facts.stays)
-    return bool(facts.crimes) if name == "crimes" else name in facts.grounds
+    names = [need.removeprefix(GROUNDS) for need in needs if need.startswith(GROUNDS)]
+    return any(bool(facts.crimes) if name == "crimes" else name in facts.grounds for name in names)
 
 
 def _bar(facts: Facts, bar: WeighedBar, book_of: Book) -> WeighedGround:

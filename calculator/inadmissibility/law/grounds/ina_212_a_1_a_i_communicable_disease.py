@@ -16,7 +16,10 @@ HEAD = Rule(
         Cite("INA 212(a)(1)(A)(i)", "https://www.law.cornell.edu/uscode/text/8/1182"),
         Cite("42 CFR 34.2(b)", "https://www.ecfr.gov/current/title-42/section-34.2"),
     ),
-    in_force=(InForce(date(2010, 1, 4), "42 CFR 34.2(b) as amended: HIV left the list"),),
+    in_force=(
+        InForce(date(1997, 4, 1), "INA 212(a) as amended by IIRIRA"),
+        InForce(date(2010, 1, 4), "42 CFR 34.2(b) as amended: HIV left the list"),
+    ),
     mark="settled",
     check_first=True,
     needs=("grounds.communicable_disease",),
@@ -24,12 +27,13 @@ HEAD = Rule(
 )
 
 GROUND = "communicable_disease"
-NOT_LISTED = (Disease.HIV, Disease.OTHER)
+HIV_LEFT_THE_LIST = date(2010, 1, 4).toordinal()
 
 
 def find(facts: Facts, world: World) -> Found:
-    """Listed and not yet treated; a disease that is not on the list, HIV among them, never is."""
+    """Listed and not yet treated; a disease that is not on the list is no ground."""
     told = asked(facts, world, GROUND)
-    if told.one_of("disease", Disease) in NOT_LISTED:
+    disease = told.one_of("disease", Disease)
+    if disease is Disease.OTHER or (disease is Disease.HIV and facts.as_of >= HIV_LEFT_THE_LIST):
         return NOT_FOUND
     return NOT_FOUND if told.yes("treated") else APPLIES

@@ -18,15 +18,31 @@ HEAD = Rule(
     in_force=(InForce(date(1997, 4, 1), "INA 212(a) as amended by IIRIRA"),),
     mark="settled",
     check_first=False,
-    needs=("grounds.misrepresentation",),
+    needs=("grounds.misrepresentation", "grounds.false_citizenship_claim"),
     checked_on=date(2026, 11, 24),
 )
 
 GROUND = "misrepresentation"
+CLAIM = "false_citizenship_claim"
+OWN_GROUND_STARTS = date(1996, 9, 30).toordinal()
 
 
 def find(facts: Facts, world: World) -> Found:
-    """Material, willful, to an official, and not taken back in time."""
+    """Material, willful, to an official, and not taken back in time; or an early claim to citizenship."""
+    return APPLIES if _lied(facts, world) or _claimed_citizenship(facts, world) else NOT_FOUND
+
+
+def _lied(facts: Facts, world: World) -> bool:
+    if GROUND not in facts.grounds:
+        return False
     told = asked(facts, world, GROUND)
     made = told.yes("to_official") and told.yes("knowingly") and told.yes("about_something_that_mattered")
-    return APPLIES if made and not told.yes("taken_back_at_once") else NOT_FOUND
+    return made and not told.yes("taken_back_at_once")
+
+
+def _claimed_citizenship(facts: Facts, world: World) -> bool:
+    """A claim made before the ground of its own existed is a misrepresentation like any other."""
+    if CLAIM not in facts.grounds:
+        return False
+    told = asked(facts, world, CLAIM)
+    return told.before("on", OWN_GROUND_STARTS) and told.yes("knowingly") and not told.yes("taken_back_at_once")

@@ -3,6 +3,7 @@
 from datetime import date
 
 from inadmissibility.kernel.head import Cite, InForce, Rule
+from inadmissibility.law.to_stay import TO_STAY
 from inadmissibility.records.answers import either, neither, told_yes
 from inadmissibility.records.choices import Relation, Seeking, Standing
 from inadmissibility.records.facts import Facts
@@ -25,17 +26,7 @@ HEAD = Rule(
 
 FORM = "I-601"
 GROUND = "party_membership"
-CLASSES = (
-    Seeking.IMMIGRANT_VISA,
-    Seeking.FIANCE_VISA,
-    Seeking.SPOUSE_K_VISA,
-    Seeking.V_VISA,
-    Seeking.DIVERSITY_VISA,
-    Seeking.ADJUSTMENT,
-    Seeking.VAWA_IMMIGRANT_VISA,
-    Seeking.VAWA_ADJUSTMENT,
-    Seeking.NACARA_OR_HAITIAN,
-)
+CLASSES = TO_STAY
 KIN_OF_CITIZEN = (Relation.SPOUSE, Relation.PARENT, Relation.CHILD, Relation.SIBLING)
 KIN_OF_RESIDENT = (Relation.SPOUSE, Relation.PARENT)
 FIANCE_COUNTS_FOR = (Seeking.FIANCE_VISA, Seeking.SPOUSE_K_VISA)

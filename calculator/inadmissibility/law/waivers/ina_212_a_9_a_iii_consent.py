@@ -3,6 +3,7 @@
 from datetime import date
 
 from inadmissibility.kernel.head import Cite, InForce, Rule
+from inadmissibility.law.to_stay import IMMIGRANTS
 from inadmissibility.records.choices import Seeking
 from inadmissibility.records.facts import Facts
 from inadmissibility.records.grounds import Trait
@@ -25,18 +26,7 @@ HEAD = Rule(
 
 FORM = "I-212"
 GROUNDS = ("removal_5", "removal_10", "removal_20", "removal_permanent")
-CLASSES = (
-    Seeking.IMMIGRANT_VISA,
-    Seeking.FIANCE_VISA,
-    Seeking.SPOUSE_K_VISA,
-    Seeking.V_VISA,
-    Seeking.DIVERSITY_VISA,
-    Seeking.ADJUSTMENT,
-    Seeking.VAWA_IMMIGRANT_VISA,
-    Seeking.VAWA_ADJUSTMENT,
-    Seeking.NONIMMIGRANT_VISA,
-    Seeking.VISA_EXEMPT_VISIT,
-)
+CLASSES = (*IMMIGRANTS, Seeking.NONIMMIGRANT_VISA, Seeking.VISA_EXEMPT_VISIT)
 
 
 def reaches(ground: str, traits: frozenset[Trait], seeking: Seeking) -> bool:

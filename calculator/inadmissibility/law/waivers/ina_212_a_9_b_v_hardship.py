@@ -3,11 +3,10 @@
 from datetime import date
 
 from inadmissibility.kernel.head import Cite, InForce, Rule
-from inadmissibility.records.answers import either
-from inadmissibility.records.choices import Relation, Seeking, Standing
+from inadmissibility.law.to_stay import TO_STAY, related
+from inadmissibility.records.choices import Relation, Seeking
 from inadmissibility.records.facts import Facts
 from inadmissibility.records.grounds import Trait
-from inadmissibility.records.kin import has_relative
 from inadmissibility.records.waivers import Requirement
 from inadmissibility.records.world import World
 
@@ -28,21 +27,8 @@ HEAD = Rule(
 
 FOR = ("three_year", "ten_year")
 FORM = "I-601"
-CLASSES = (
-    Seeking.IMMIGRANT_VISA,
-    Seeking.FIANCE_VISA,
-    Seeking.SPOUSE_K_VISA,
-    Seeking.V_VISA,
-    Seeking.DIVERSITY_VISA,
-    Seeking.ADJUSTMENT,
-    Seeking.VAWA_IMMIGRANT_VISA,
-    Seeking.VAWA_ADJUSTMENT,
-    Seeking.NACARA_OR_HAITIAN,
-)
+CLASSES = TO_STAY
 QUALIFYING = (Relation.SPOUSE, Relation.PARENT)
-STANDING = (Standing.CITIZEN, Standing.RESIDENT)
-FIANCE_COUNTS_FOR = (None, Seeking.FIANCE_VISA, Seeking.SPOUSE_K_VISA)
-PETITIONER = ((Relation.FIANCE,), (Standing.CITIZEN,))
 
 
 def reaches(ground: str, traits: frozenset[Trait], seeking: Seeking) -> bool:
@@ -52,10 +38,4 @@ def reaches(ground: str, traits: frozenset[Trait], seeking: Seeking) -> bool:
 
 def requires(facts: Facts, world: World) -> tuple[Requirement, ...]:
     """The relationship alone; the hardship itself is never judged."""
-    return (Requirement("qualifying_relative", _related(facts)),)
-
-
-def _related(facts: Facts) -> bool | None:
-    """One of these, or the citizen who petitions for a K visa, who counts as a spouse."""
-    petitioner = facts.case.seeking in FIANCE_COUNTS_FOR and has_relative(facts.relatives, *PETITIONER)
-    return either(petitioner, has_relative(facts.relatives, QUALIFYING, STANDING))
+    return (Requirement("qualifying_relative", related(facts, QUALIFYING)),)

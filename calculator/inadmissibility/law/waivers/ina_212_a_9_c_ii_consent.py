@@ -4,6 +4,7 @@ from datetime import date
 
 from inadmissibility.kernel.days import Day, Rough, add_years
 from inadmissibility.kernel.head import Cite, InForce, Rule
+from inadmissibility.law.to_stay import IMMIGRANTS
 from inadmissibility.records.answers import both, neither
 from inadmissibility.records.choices import Seeking
 from inadmissibility.records.facts import Facts
@@ -28,16 +29,7 @@ HEAD = Rule(
 FOR = ("permanent_presence", "permanent_removal")
 FORM = "I-212"
 YEARS = 10
-CLASSES = (
-    Seeking.IMMIGRANT_VISA,
-    Seeking.FIANCE_VISA,
-    Seeking.SPOUSE_K_VISA,
-    Seeking.V_VISA,
-    Seeking.DIVERSITY_VISA,
-    Seeking.ADJUSTMENT,
-    Seeking.VAWA_IMMIGRANT_VISA,
-    Seeking.VAWA_ADJUSTMENT,
-)
+CLASSES = IMMIGRANTS
 
 
 def reaches(ground: str, traits: frozenset[Trait], seeking: Seeking) -> bool:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from inadmissibility.kernel.head import Cite, InForce, Rule
+from inadmissibility.law.to_stay import FAMILY_AND_WORK
 from inadmissibility.records.answers import neither, told_yes
 from inadmissibility.records.choices import Petition, Seeking
 from inadmissibility.records.facts import Facts
@@ -24,15 +25,7 @@ HEAD = Rule(
 
 FORM = "I-601"
 GROUND = "document_fraud_order"
-CLASSES = (
-    Seeking.IMMIGRANT_VISA,
-    Seeking.FIANCE_VISA,
-    Seeking.SPOUSE_K_VISA,
-    Seeking.V_VISA,
-    Seeking.ADJUSTMENT,
-    Seeking.VAWA_IMMIGRANT_VISA,
-    Seeking.VAWA_ADJUSTMENT,
-)
+CLASSES = FAMILY_AND_WORK
 NOT_NAMED = (Seeking.FIANCE_VISA, Seeking.SPOUSE_K_VISA)
 PETITIONS = (
     Petition.IMMEDIATE_RELATIVE,

@@ -3,6 +3,7 @@
 from datetime import date
 
 from inadmissibility.kernel.head import Cite, InForce, Rule
+from inadmissibility.law.to_stay import TO_STAY
 from inadmissibility.records.answers import either
 from inadmissibility.records.choices import Petition, Relation, Seeking, Standing
 from inadmissibility.records.facts import Facts
@@ -28,17 +29,7 @@ HEAD = Rule(
 
 FORM = "I-601"
 GROUNDS = ("communicable_disease",)
-CLASSES = (
-    Seeking.IMMIGRANT_VISA,
-    Seeking.FIANCE_VISA,
-    Seeking.SPOUSE_K_VISA,
-    Seeking.V_VISA,
-    Seeking.DIVERSITY_VISA,
-    Seeking.ADJUSTMENT,
-    Seeking.VAWA_IMMIGRANT_VISA,
-    Seeking.VAWA_ADJUSTMENT,
-    Seeking.NACARA_OR_HAITIAN,
-)
+CLASSES = TO_STAY
 KIN = (Relation.SPOUSE, Relation.CHILD)
 AS_UNMARRIED_CHILD = (Relation.PARENT,)
 STANDINGS = (Standing.CITIZEN, Standing.RESIDENT, Standing.VISA_ISSUED)

@@ -3,6 +3,7 @@
 from datetime import date
 
 from inadmissibility.kernel.head import Cite, InForce, Rule
+from inadmissibility.law.to_stay import TO_STAY
 from inadmissibility.records.answers import told_yes
 from inadmissibility.records.choices import Seeking
 from inadmissibility.records.facts import Facts
@@ -25,17 +26,7 @@ HEAD = Rule(
 
 FORM = "I-601"
 GROUND = "vaccination"
-CLASSES = (
-    Seeking.IMMIGRANT_VISA,
-    Seeking.FIANCE_VISA,
-    Seeking.SPOUSE_K_VISA,
-    Seeking.V_VISA,
-    Seeking.DIVERSITY_VISA,
-    Seeking.ADJUSTMENT,
-    Seeking.VAWA_IMMIGRANT_VISA,
-    Seeking.VAWA_ADJUSTMENT,
-    Seeking.NACARA_OR_HAITIAN,
-)
+CLASSES = TO_STAY
 
 
 def reaches(ground: str, traits: frozenset[Trait], seeking: Seeking) -> bool:

@@ -4,9 +4,11 @@ from datetime import date
 
 from inadmissibility.kernel.days import Rough, add_years
 from inadmissibility.kernel.head import Cite, InForce, Rule
-from inadmissibility.records.answers import both, either, neither, told_yes
+from inadmissibility.law.crime_waivers import GROUNDS, free_of_resident_bar, reaches_crime
+from inadmissibility.law.to_stay import TO_STAY
+from inadmissibility.records.answers import both, told_yes
 from inadmissibility.records.choices import Seeking
-from inadmissibility.records.facts import Facts, Person
+from inadmissibility.records.facts import Facts
 from inadmissibility.records.grounds import Trait
 from inadmissibility.records.waivers import Requirement
 from inadmissibility.records.world import World
@@ -37,27 +39,7 @@ HEAD = Rule(
 )
 
 FORM = "I-601"
-GROUNDS = (
-    "moral_turpitude",
-    "controlled_substance",
-    "multiple_convictions",
-    "prostitution",
-    "commercialized_vice",
-    "immunity",
-)
-DRUGS = "controlled_substance"
-OTHER_THAN_A_LITTLE_MARIJUANA = frozenset({Trait.OTHER_DRUG, Trait.TRAFFICKING})
-CLASSES = (
-    Seeking.IMMIGRANT_VISA,
-    Seeking.FIANCE_VISA,
-    Seeking.SPOUSE_K_VISA,
-    Seeking.V_VISA,
-    Seeking.DIVERSITY_VISA,
-    Seeking.ADJUSTMENT,
-    Seeking.VAWA_IMMIGRANT_VISA,
-    Seeking.VAWA_ADJUSTMENT,
-    Seeking.NACARA_OR_HAITIAN,
-)
+CLASSES = TO_STAY
 YEARS = 15
 NO_YEARS_NEEDED = "prostitution"
 NOT_A_CRIME_HERE = ("juvenile_finding", "political")
@@ -65,16 +47,14 @@ NOT_A_CRIME_HERE = ("juvenile_finding", "political")
 
 def reaches(ground: str, traits: frozenset[Trait], seeking: Seeking) -> bool:
     """Crimes and vice, never murder or torture; of drugs only one possession of a little marijuana."""
-    if ground not in GROUNDS or seeking not in CLASSES or Trait.MURDER_OR_TORTURE in traits:
-        return False
-    return ground != DRUGS or (Trait.SMALL_MARIJUANA in traits and not traits & OTHER_THAN_A_LITTLE_MARIJUANA)
+    return seeking in CLASSES and reaches_crime(ground, traits)
 
 
 def requires(facts: Facts, world: World) -> tuple[Requirement, ...]:
     """Every act more than 15 years back, and no bar for a former resident."""
     return (
         Requirement("fifteen_years", _fifteen_years(facts, world)),
-        Requirement("no_resident_bar", _free_of_resident_bar(facts.person)),
+        Requirement("no_resident_bar", free_of_resident_bar(facts.person)),
     )
 
 
@@ -109,9 +89,3 @@ def _over(act: Rough | None, on: Rough) -> bool | None:
         return None
     first, last = (add_years(day, YEARS, leap_to_march=True) for day in act)
     return True if last < on.first else False if first >= on.last else None
-
-
-def _free_of_resident_bar(person: Person) -> bool | None:
-    """A former resident by admission must have 7 lawful years and no conviction of an aggravated felony."""
-    stopped = either(person.aggravated_felony, neither(person.seven_years_lawful))
-    return neither(both(person.admitted_as_resident, stopped))

@@ -3,11 +3,11 @@
 from datetime import date
 
 from inadmissibility.kernel.head import Cite, InForce, Rule
-from inadmissibility.records.answers import both, either, neither
-from inadmissibility.records.choices import Relation, Seeking, Standing
-from inadmissibility.records.facts import Facts, Person
+from inadmissibility.law.crime_waivers import free_of_resident_bar, reaches_crime
+from inadmissibility.law.to_stay import TO_STAY, related
+from inadmissibility.records.choices import Relation, Seeking
+from inadmissibility.records.facts import Facts
 from inadmissibility.records.grounds import Trait
-from inadmissibility.records.kin import has_relative
 from inadmissibility.records.waivers import Requirement
 from inadmissibility.records.world import World
 
@@ -34,55 +34,18 @@ HEAD = Rule(
 )
 
 FORM = "I-601"
-GROUNDS = (
-    "moral_turpitude",
-    "controlled_substance",
-    "multiple_convictions",
-    "prostitution",
-    "commercialized_vice",
-    "immunity",
-)
-DRUGS = "controlled_substance"
-OTHER_THAN_A_LITTLE_MARIJUANA = frozenset({Trait.OTHER_DRUG, Trait.TRAFFICKING})
-CLASSES = (
-    Seeking.IMMIGRANT_VISA,
-    Seeking.FIANCE_VISA,
-    Seeking.SPOUSE_K_VISA,
-    Seeking.V_VISA,
-    Seeking.DIVERSITY_VISA,
-    Seeking.ADJUSTMENT,
-    Seeking.VAWA_IMMIGRANT_VISA,
-    Seeking.VAWA_ADJUSTMENT,
-    Seeking.NACARA_OR_HAITIAN,
-)
+CLASSES = TO_STAY
 KIN = (Relation.SPOUSE, Relation.PARENT, Relation.CHILD)
-STANDINGS = (Standing.CITIZEN, Standing.RESIDENT)
-FIANCE_COUNTS_FOR = (Seeking.FIANCE_VISA, Seeking.SPOUSE_K_VISA)
-PETITIONER = ((Relation.FIANCE,), (Standing.CITIZEN,))
 
 
 def reaches(ground: str, traits: frozenset[Trait], seeking: Seeking) -> bool:
     """Crimes and vice, never murder or torture; of drugs only one possession of a little marijuana."""
-    if ground not in GROUNDS or seeking not in CLASSES or Trait.MURDER_OR_TORTURE in traits:
-        return False
-    return ground != DRUGS or (Trait.SMALL_MARIJUANA in traits and not traits & OTHER_THAN_A_LITTLE_MARIJUANA)
+    return seeking in CLASSES and reaches_crime(ground, traits)
 
 
 def requires(facts: Facts, world: World) -> tuple[Requirement, ...]:
     """A spouse, parent, son or daughter who is a citizen or resident; no bar for a former resident."""
     return (
-        Requirement("qualifying_relative", _related(facts)),
-        Requirement("no_resident_bar", _free_of_resident_bar(facts.person)),
+        Requirement("qualifying_relative", related(facts, KIN)),
+        Requirement("no_resident_bar", free_of_resident_bar(facts.person)),
     )
-
-
-def _related(facts: Facts) -> bool | None:
-    """One of these, or the citizen who petitions for a K visa, who counts as a spouse."""
-    petitioner = facts.case.seeking in FIANCE_COUNTS_FOR and has_relative(facts.relatives, *PETITIONER)
-    return either(petitioner, has_relative(facts.relatives, KIN, STANDINGS))
-
-
-def _free_of_resident_bar(person: Person) -> bool | None:
-    """A former resident by admission must have 7 lawful years and no conviction of an aggravated felony."""
-    stopped = either(person.aggravated_felony, neither(person.seven_years_lawful))
-    return neither(both(person.admitted_as_resident, stopped))

@@ -3,9 +3,10 @@
 from datetime import date
 
 from inadmissibility.kernel.head import Cite, InForce, Rule
-from inadmissibility.records.answers import both, either, neither
+from inadmissibility.law.crime_waivers import free_of_resident_bar, reaches_crime
+from inadmissibility.law.to_stay import IMMIGRANTS
 from inadmissibility.records.choices import Seeking
-from inadmissibility.records.facts import Facts, Person
+from inadmissibility.records.facts import Facts
 from inadmissibility.records.grounds import Trait
 from inadmissibility.records.waivers import Requirement
 from inadmissibility.records.world import World
@@ -32,44 +33,17 @@ HEAD = Rule(
 )
 
 FORM = "I-601"
-GROUNDS = (
-    "moral_turpitude",
-    "controlled_substance",
-    "multiple_convictions",
-    "prostitution",
-    "commercialized_vice",
-    "immunity",
-)
-DRUGS = "controlled_substance"
-OTHER_THAN_A_LITTLE_MARIJUANA = frozenset({Trait.OTHER_DRUG, Trait.TRAFFICKING})
-CLASSES = (
-    Seeking.IMMIGRANT_VISA,
-    Seeking.FIANCE_VISA,
-    Seeking.SPOUSE_K_VISA,
-    Seeking.V_VISA,
-    Seeking.DIVERSITY_VISA,
-    Seeking.ADJUSTMENT,
-    Seeking.VAWA_IMMIGRANT_VISA,
-    Seeking.VAWA_ADJUSTMENT,
-)
+CLASSES = IMMIGRANTS
 
 
 def reaches(ground: str, traits: frozenset[Trait], seeking: Seeking) -> bool:
     """Crimes and vice, never murder or torture; of drugs only one possession of a little marijuana."""
-    if ground not in GROUNDS or seeking not in CLASSES or Trait.MURDER_OR_TORTURE in traits:
-        return False
-    return ground != DRUGS or (Trait.SMALL_MARIJUANA in traits and not traits & OTHER_THAN_A_LITTLE_MARIJUANA)
+    return seeking in CLASSES and reaches_crime(ground, traits)
 
 
 def requires(facts: Facts, world: World) -> tuple[Requirement, ...]:
     """An approved self-petition, and no bar for a former resident."""
     return (
         Requirement("vawa_self_petitioner", facts.person.vawa_self_petitioner),
-        Requirement("no_resident_bar", _free_of_resident_bar(facts.person)),
+        Requirement("no_resident_bar", free_of_resident_bar(facts.person)),
     )
-
-
-def _free_of_resident_bar(person: Person) -> bool | None:
-    """A former resident by admission must have 7 lawful years and no conviction of an aggravated felony."""
-    stopped = either(person.aggravated_felony, neither(person.seven_years_lawful))
-    return neither(both(person.admitted_as_resident, stopped))

@@ -3,11 +3,10 @@
 from datetime import date
 
 from inadmissibility.kernel.head import Cite, InForce, Rule
-from inadmissibility.records.answers import either
-from inadmissibility.records.choices import Relation, Seeking, Standing
+from inadmissibility.law.to_stay import TO_STAY, related
+from inadmissibility.records.choices import Relation, Seeking
 from inadmissibility.records.facts import Facts
 from inadmissibility.records.grounds import Trait
-from inadmissibility.records.kin import has_relative
 from inadmissibility.records.waivers import Requirement
 from inadmissibility.records.world import World
 
@@ -28,21 +27,8 @@ HEAD = Rule(
 
 FORM = "I-601"
 GROUNDS = ("misrepresentation",)
-CLASSES = (
-    Seeking.IMMIGRANT_VISA,
-    Seeking.FIANCE_VISA,
-    Seeking.SPOUSE_K_VISA,
-    Seeking.V_VISA,
-    Seeking.DIVERSITY_VISA,
-    Seeking.ADJUSTMENT,
-    Seeking.VAWA_IMMIGRANT_VISA,
-    Seeking.VAWA_ADJUSTMENT,
-    Seeking.NACARA_OR_HAITIAN,
-)
+CLASSES = TO_STAY
 KIN = (Relation.SPOUSE, Relation.PARENT)
-STANDINGS = (Standing.CITIZEN, Standing.RESIDENT)
-FIANCE_COUNTS_FOR = (Seeking.FIANCE_VISA, Seeking.SPOUSE_K_VISA)
-PETITIONER = ((Relation.FIANCE,), (Standing.CITIZEN,))
 
 
 def reaches(ground: str, traits: frozenset[Trait], seeking: Seeking) -> bool:
@@ -52,10 +38,9 @@ def reaches(ground: str, traits: frozenset[Trait], seeking: Seeking) -> bool:
 
 def requires(facts: Facts, world: World) -> tuple[Requirement, ...]:
     """A spouse or parent who is a citizen or resident; a battered self-petitioner needs none."""
-    petitioner = facts.case.seeking in FIANCE_COUNTS_FOR and has_relative(facts.relatives, *PETITIONER)
-    related = either(petitioner, has_relative(facts.relatives, KIN, STANDINGS))
-    if related is not True and world.choice(
+    met = related(facts, KIN)
+    if met is not True and world.choice(
         "person.vawa_self_petitioner", facts.person.vawa_self_petitioner, (True, False)
     ):
-        related = True
-    return (Requirement("qualifying_relative", related),)
+        met = True
+    return (Requirement("qualifying_relative", met),)
