@@ -14,8 +14,9 @@ from inadmissibility import door
 from inadmissibility.answering import BAR_RULES
 from inadmissibility.form.question import CHOICE
 from inadmissibility.form.questions import GROUPS, INSIDE_GROUNDS
-from inadmissibility.law import book, cures
-from inadmissibility.records.facts import Case, Facts, Person
+from inadmissibility.law import book, ground_book
+from inadmissibility.records.case import Case
+from inadmissibility.records.facts import Facts, Person
 from inadmissibility.records.grounds import Status
 from inadmissibility.records.ledger import Count
 from inadmissibility.stages.ask import assume
@@ -80,7 +81,7 @@ def families() -> Iterator[str]:
         yield from (f"waiver.{waiver}.{status}" for status in WAIVER_STATUSES)
     for need in requirements():
         yield from (f"requirement.{need}.{state}" for state in ("met", "not_met", "unknown"))
-    yield from (f"ground.{ground}.name" for ground, _, _, _ in cures.GROUNDS)
+    yield from (f"ground.{ground}.name" for ground, _, _, _ in ground_book.GROUNDS)
     yield from (f"ground_status.{status}" for status in (*Status, "waivable_until", "open", "ahead"))
     yield from (f"ground_result.{status}" for status in Status)
     yield from (f"assumed.{name}" for name in (*assume(NOTHING), "printed_dates_right"))

@@ -1,7 +1,7 @@
 """Facts weighed over all worlds, with notices, waivers and routes: the whole answer in codes."""
 
 from inadmissibility.kernel.document import Document
-from inadmissibility.law import book, cures
+from inadmissibility.law import book, cures, ground_book
 from inadmissibility.records.facts import Facts
 from inadmissibility.stages.ask import ask, assume
 from inadmissibility.stages.conclude import ClassRule, Cures, WaiverRule
@@ -12,7 +12,7 @@ from inadmissibility.worlds.exits import exits, leaving
 from inadmissibility.worlds.grounds import Book, GroundRule, required, weigh_grounds
 from inadmissibility.worlds.weigh import consider
 
-GROUNDS = tuple(GroundRule(*rule) for rule in cures.GROUNDS)
+GROUNDS = tuple(GroundRule(*rule) for rule in ground_book.GROUNDS)
 WAIVERS = tuple(WaiverRule(*rule) for rule in cures.WAIVERS)
 CURES = Cures(tuple(ClassRule(*rule) for rule in cures.CLASSES), WAIVERS, cures.CONSENT_FORM)
 BAR_RULES = book.BARS

@@ -11,7 +11,8 @@ from inadmissibility.form.question import CHOICE, DAY, Group, Question
 from inadmissibility.form.questions import CASE, GROUPS, INSIDE_GROUNDS, NOT_YET_IN_CASE, VERSION
 from inadmissibility.kernel.days import Day, Rough
 from inadmissibility.kernel.problems import Problem
-from inadmissibility.records.facts import Attempt, Case, Event, Facts, Period, Person, Relative, Removal, Stay
+from inadmissibility.records.case import Case, Relative
+from inadmissibility.records.facts import Attempt, Event, Facts, Period, Person, Removal, Stay
 
 Sides = Mapping[str, Sequence[str]]
 Told = dict[str, Rough | StrEnum | bool | None]

@@ -6,7 +6,7 @@ from datetime import date
 from inadmissibility.kernel.dated import Dated
 from inadmissibility.kernel.head import Reading, Rule
 from inadmissibility.kernel.problems import BookError
-from inadmissibility.law import cures
+from inadmissibility.law import cures, ground_book
 from inadmissibility.law.bars import cfr_8_1003_14_proceedings_begin as proceedings
 from inadmissibility.law.bars import fam_9_302_11_3_b_2_a_departure as departure
 from inadmissibility.law.bars import ina_212_a_6_b_missed_hearing as missed_hearing
@@ -326,6 +326,7 @@ RULES: tuple[Rule, ...] = (
     absence.HEAD,
     missed_hearing.HEAD,
     *(file.HEAD for file in _EXCEPTION_FILES),
+    *ground_book.HEADS,
     *cures.HEADS,
     time_route.HEAD,
     *(file.HEAD for file in _NOTICE_FILES),

@@ -1,4 +1,4 @@
-"""The table of contents of the other grounds and of what lifts any ground; the rest stands in the book."""
+"""The table of contents of what lifts a ground: waivers, consent, and the classes to which one is not applied."""
 
 from collections.abc import Callable
 
@@ -14,56 +14,6 @@ from inadmissibility.law.classes import (
     ina_245_m_u_exempt,
     nacara_202_hrifa_exempt,
     nonimmigrant_party_not_applied,
-)
-from inadmissibility.law.grounds import (
-    ina_212_a_1_a_i_communicable_disease,
-    ina_212_a_1_a_ii_vaccination,
-    ina_212_a_1_a_iii_disorder,
-    ina_212_a_1_a_iv_drug_abuse,
-    ina_212_a_2_a_i_i_moral_turpitude,
-    ina_212_a_2_a_i_ii_controlled_substance,
-    ina_212_a_2_b_multiple_convictions,
-    ina_212_a_2_c_i_drug_trafficking,
-    ina_212_a_2_c_ii_drug_trafficking_benefit,
-    ina_212_a_2_d_iii_commercialized_vice,
-    ina_212_a_2_d_prostitution,
-    ina_212_a_2_e_immunity,
-    ina_212_a_2_g_religious_freedom,
-    ina_212_a_2_h_human_trafficking,
-    ina_212_a_2_h_ii_human_trafficking_benefit,
-    ina_212_a_2_i_money_laundering,
-    ina_212_a_3_a_i_i_espionage,
-    ina_212_a_3_a_i_ii_export_control,
-    ina_212_a_3_a_ii_other_unlawful_activity,
-    ina_212_a_3_a_iii_overthrow,
-    ina_212_a_3_b_terrorism,
-    ina_212_a_3_c_foreign_policy,
-    ina_212_a_3_d_party_membership,
-    ina_212_a_3_e_i_nazi_persecution,
-    ina_212_a_3_e_ii_genocide,
-    ina_212_a_3_e_iii_torture_or_killing,
-    ina_212_a_3_f_terrorist_association,
-    ina_212_a_3_g_child_soldiers,
-    ina_212_a_4_public_charge,
-    ina_212_a_5_a_labor_certification,
-    ina_212_a_5_b_unqualified_physician,
-    ina_212_a_5_c_uncertified_health_worker,
-    ina_212_a_6_a_present_without_admission,
-    ina_212_a_6_c_i_misrepresentation,
-    ina_212_a_6_c_ii_false_citizenship_claim,
-    ina_212_a_6_d_stowaway,
-    ina_212_a_6_e_smuggling,
-    ina_212_a_6_f_document_fraud_order,
-    ina_212_a_6_g_student_visa_abuse,
-    ina_212_a_7_a_immigrant_documents,
-    ina_212_a_7_b_nonimmigrant_documents,
-    ina_212_a_8_a_ineligible_for_citizenship,
-    ina_212_a_8_b_draft_evasion,
-    ina_212_a_10_a_polygamy,
-    ina_212_a_10_b_guardian,
-    ina_212_a_10_c_child_abduction,
-    ina_212_a_10_d_unlawful_voting,
-    ina_212_a_10_e_renounced_citizenship,
 )
 from inadmissibility.law.waivers import (
     cfr_8_212_7_e_provisional,
@@ -92,60 +42,9 @@ from inadmissibility.law.waivers import (
 )
 from inadmissibility.records.choices import Seeking
 from inadmissibility.records.facts import Facts
-from inadmissibility.records.grounds import Found, Trait
+from inadmissibility.records.grounds import Trait
 from inadmissibility.records.waivers import Requirement
 from inadmissibility.records.world import World
-
-_GROUND_FILES = (
-    ina_212_a_1_a_i_communicable_disease,
-    ina_212_a_1_a_ii_vaccination,
-    ina_212_a_1_a_iii_disorder,
-    ina_212_a_1_a_iv_drug_abuse,
-    ina_212_a_2_a_i_i_moral_turpitude,
-    ina_212_a_2_a_i_ii_controlled_substance,
-    ina_212_a_2_b_multiple_convictions,
-    ina_212_a_2_c_i_drug_trafficking,
-    ina_212_a_2_c_ii_drug_trafficking_benefit,
-    ina_212_a_2_d_iii_commercialized_vice,
-    ina_212_a_2_d_prostitution,
-    ina_212_a_2_e_immunity,
-    ina_212_a_2_g_religious_freedom,
-    ina_212_a_2_h_human_trafficking,
-    ina_212_a_2_h_ii_human_trafficking_benefit,
-    ina_212_a_2_i_money_laundering,
-    ina_212_a_3_a_i_i_espionage,
-    ina_212_a_3_a_i_ii_export_control,
-    ina_212_a_3_a_ii_other_unlawful_activity,
-    ina_212_a_3_a_iii_overthrow,
-    ina_212_a_3_b_terrorism,
-    ina_212_a_3_c_foreign_policy,
-    ina_212_a_3_d_party_membership,
-    ina_212_a_3_e_i_nazi_persecution,
-    ina_212_a_3_e_ii_genocide,
-    ina_212_a_3_e_iii_torture_or_killing,
-    ina_212_a_3_f_terrorist_association,
-    ina_212_a_3_g_child_soldiers,
-    ina_212_a_4_public_charge,
-    ina_212_a_5_a_labor_certification,
-    ina_212_a_5_b_unqualified_physician,
-    ina_212_a_5_c_uncertified_health_worker,
-    ina_212_a_6_a_present_without_admission,
-    ina_212_a_6_c_i_misrepresentation,
-    ina_212_a_6_c_ii_false_citizenship_claim,
-    ina_212_a_6_d_stowaway,
-    ina_212_a_6_e_smuggling,
-    ina_212_a_6_f_document_fraud_order,
-    ina_212_a_6_g_student_visa_abuse,
-    ina_212_a_7_a_immigrant_documents,
-    ina_212_a_7_b_nonimmigrant_documents,
-    ina_212_a_8_a_ineligible_for_citizenship,
-    ina_212_a_8_b_draft_evasion,
-    ina_212_a_10_a_polygamy,
-    ina_212_a_10_b_guardian,
-    ina_212_a_10_c_child_abduction,
-    ina_212_a_10_d_unlawful_voting,
-    ina_212_a_10_e_renounced_citizenship,
-)
 
 # In the order in which they are told.
 _WAIVER_FILES = (
@@ -186,36 +85,31 @@ _CLASS_FILES = (
     nonimmigrant_party_not_applied,
 )
 
-GROUNDS: tuple[tuple[str, str, tuple[str, ...], Callable[[Facts, World], Found]], ...] = tuple(
-    (file.GROUND, file.HEAD.id, file.HEAD.needs, file.find) for file in _GROUND_FILES
-)
-"""Each ground: its code, its rule, what must be told for it to be asked, and how it is found."""
 
 _FORM_OF = {ina_212_d_3_a_nonimmigrant.HEAD.id: ina_212_d_3_a_nonimmigrant.form_of}
 _EARLIEST = {ina_212_a_9_c_ii_consent.HEAD.id: ina_212_a_9_c_ii_consent.earliest}
 
 
-def _form(rule: Rule, form: str | None) -> Callable[[Seeking | None], str | None]:
+Form = Callable[[Seeking | None], str | None]
+
+
+def _form(rule: Rule, form: str | None) -> Form:
     """The form for what is applied for: mostly the same for all."""
     return _FORM_OF.get(rule.id, lambda _: form)
 
 
-def _at_once(_: Facts) -> Rough | None:
-    """No first day."""
-    return None
+Requires = Callable[[Facts, World], tuple[Requirement, ...]]
+Reaches = Callable[[str, frozenset[Trait], Seeking], bool]
+Earliest = Callable[[Facts], Rough | None]
 
-
-WAIVERS: tuple[
-    tuple[
-        str,
-        Callable[[Seeking | None], str | None],
-        Callable[[str, frozenset[Trait], Seeking], bool],
-        Callable[[Facts, World], tuple[Requirement, ...]],
-        Callable[[Facts], Rough | None],
-    ],
-    ...,
-] = tuple(
-    (file.HEAD.id, _form(file.HEAD, file.FORM), file.reaches, file.requires, _EARLIEST.get(file.HEAD.id, _at_once))
+WAIVERS: tuple[tuple[str, Form, Reaches, Requires, Earliest], ...] = tuple(
+    (
+        file.HEAD.id,
+        _form(file.HEAD, file.FORM),
+        file.reaches,
+        file.requires,
+        _EARLIEST.get(file.HEAD.id, lambda _: None),
+    )
     for file in _WAIVER_FILES
 )
 """Each waiver: its rule, its form, the grounds it reaches, what it requires, and from when it may be asked for."""
@@ -229,4 +123,4 @@ BEFORE_LEAVING = (cfr_8_212_7_e_provisional.HEAD.id,)
 """What can be asked for while the bar that leaving would start has not started."""
 
 CONSENT_FORM = ina_212_a_9_c_ii_consent.FORM
-HEADS: tuple[Rule, ...] = tuple(file.HEAD for file in (*_GROUND_FILES, *_WAIVER_FILES, *_CLASS_FILES))
+HEADS: tuple[Rule, ...] = tuple(file.HEAD for file in (*_WAIVER_FILES, *_CLASS_FILES))

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from inadmissibility.kernel.days import Day, Rough
+from inadmissibility.records.case import Case, Relative
 from inadmissibility.records.choices import (
     Decision,
     Entry,
@@ -13,12 +14,7 @@ from inadmissibility.records.choices import (
     Granter,
     Manner,
     PeriodKind,
-    Petition,
-    Proceedings,
-    Relation,
     RemovalKind,
-    Seeking,
-    Standing,
 )
 
 
@@ -102,27 +98,6 @@ class Removal(NamedTuple):
     left_on: Rough | None
     in_absentia: bool | None
     good_reason: bool | None
-
-
-class Case(NamedTuple):
-    """What the person applies for, and when."""
-
-    seeking: Seeking | None
-    petition: Petition | None
-    petition_approved: bool | None
-    visa_fee_paid: bool | None
-    adjustment_pending: bool | None
-    in_proceedings: Proceedings | None
-    consent_approved: bool | None
-    filed_on: Rough | None
-    decided_on: Rough | None
-
-
-class Relative(NamedTuple):
-    """A family member and that person's own standing."""
-
-    relation: Relation | None
-    status: Standing | None
 
 
 Fact = bool | StrEnum | Rough

@@ -2,8 +2,8 @@
 
 from collections.abc import Collection
 
+from inadmissibility.records.case import Relative
 from inadmissibility.records.choices import Relation, Standing
-from inadmissibility.records.facts import Relative
 
 
 def has_relative(

@@ -5,8 +5,9 @@ from datetime import date
 from inadmissibility.kernel.days import add_years
 from inadmissibility.kernel.head import Cite, InForce, Rule
 from inadmissibility.records.answers import either, neither
+from inadmissibility.records.case import Case
 from inadmissibility.records.choices import Petition, Proceedings, Relation, RemovalKind, Seeking, Standing
-from inadmissibility.records.facts import Case, Facts, Removal
+from inadmissibility.records.facts import Facts, Removal
 from inadmissibility.records.grounds import Trait
 from inadmissibility.records.kin import has_relative
 from inadmissibility.records.waivers import Requirement
