@@ -86,11 +86,9 @@ _CLASS_FILES = (
 )
 
 
+Form = Callable[[Seeking | None], str | None]
 _FORM_OF = {ina_212_d_3_a_nonimmigrant.HEAD.id: ina_212_d_3_a_nonimmigrant.form_of}
 _EARLIEST = {ina_212_a_9_c_ii_consent.HEAD.id: ina_212_a_9_c_ii_consent.earliest}
-
-
-Form = Callable[[Seeking | None], str | None]
 
 
 def _form(rule: Rule, form: str | None) -> Form:
@@ -100,9 +98,7 @@ def _form(rule: Rule, form: str | None) -> Form:
 
 Requires = Callable[[Facts, World], tuple[Requirement, ...]]
 Reaches = Callable[[str, frozenset[Trait], Seeking], bool]
-Earliest = Callable[[Facts], Rough | None]
-
-WAIVERS: tuple[tuple[str, Form, Reaches, Requires, Earliest], ...] = tuple(
+WAIVERS: tuple[tuple[str, Form, Reaches, Requires, Callable[[Facts], Rough | None]], ...] = tuple(
     (
         file.HEAD.id,
         _form(file.HEAD, file.FORM),
@@ -114,13 +110,11 @@ WAIVERS: tuple[tuple[str, Form, Reaches, Requires, Earliest], ...] = tuple(
 )
 """Each waiver: its rule, its form, the grounds it reaches, what it requires, and from when it may be asked for."""
 
-CLASSES: tuple[tuple[str, tuple[str, ...], tuple[Seeking, ...]], ...] = tuple(
-    (file.HEAD.id, file.GROUNDS, file.CLASSES) for file in _CLASS_FILES
-)
+Kept = tuple[str, tuple[str, ...], tuple[Seeking, ...]]
+CLASSES: tuple[Kept, ...] = tuple((file.HEAD.id, file.GROUNDS, file.CLASSES) for file in _CLASS_FILES)
 """Grounds that are not applied to some classes."""
 
 BEFORE_LEAVING = (cfr_8_212_7_e_provisional.HEAD.id,)
 """What can be asked for while the bar that leaving would start has not started."""
-
 CONSENT_FORM = ina_212_a_9_c_ii_consent.FORM
 HEADS: tuple[Rule, ...] = tuple(file.HEAD for file in (*_WAIVER_FILES, *_CLASS_FILES))
