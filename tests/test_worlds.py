@@ -83,6 +83,13 @@ def _told(as_of: str = "2026-11-24", readings: Made | None = None, **parts: obje
 ASYLUM = {"outcome": "approved", "bona_fide": False, "unauthorized_work": False}
 DENIED = {"outcome": "denied", "frivolous": True, "unauthorized_work": False}
 HARD = {
+    "an order that may have been made at a port has no other day of leaving": {
+        **_told("2003-08-06", stays=[]),
+        "removals": [
+            {"kind": None, "ordered_on": _span("2003-07-31", "2003-08-02")},
+            {"kind": "arriving", "ordered_on": "2003-08-04"},
+        ],
+    },
     "an exit of which nothing is told may be a removal": _told(stays=[_visit("2014-02-25", "2014-03-01", None)]),
     "asylum granted late gives more days than asylum granted early": _told(
         stays=[_visit(_span("2007-06-01", "2007-06-08"), "2008-10-15")],

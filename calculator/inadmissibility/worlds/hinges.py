@@ -10,7 +10,7 @@ from inadmissibility.law import alike
 from inadmissibility.records.facts import Facts
 from inadmissibility.records.weighed import Hinge
 from inadmissibility.records.world import ORDER, Value
-from inadmissibility.stages.match_removals import BY_ORDER
+from inadmissibility.stages.match_removals import AT_A_PORT, BY_ORDER
 from inadmissibility.worlds.search import FOUND, OVER, RUNS, Seen, Tag
 from inadmissibility.worlds.trial import Branch
 
@@ -30,7 +30,8 @@ def hinges(facts: Facts, shown: Sequence[Branch]) -> tuple[Hinge, ...]:
     """Every value of every fact that can change a bar, in the order of the facts."""
     found: list[Hinge] = []
     for path in _dates(shown):
-        found.extend(_of_date(path, _having(path, shown, facts)))
+        having = _having(path, shown, facts)
+        found.extend(_of_date(path, having) if having else ())
     dated = {hinge.fact for hinge in found}
     for path in sorted({path for branch in shown for path in branch.facts}):
         if path.partition("#")[0] in dated:
@@ -51,6 +52,12 @@ def _asked_for(path: str, branch: Branch, facts: Facts) -> bool:
         return branch.facts.get("person.battered", facts.person.battered) is True
     if path == "person.trafficking_caused_stay":
         return branch.facts.get("person.trafficking_victim", facts.person.trafficking_victim) is True
+    if path.startswith("removals") and path.endswith("].left_on") and "#" not in path:
+        number = int(path.partition("[")[2].partition("]")[0])
+        told = facts.removals[number]
+        # An order made at a port is carried out on its own day: it has no other day of leaving.
+        at_a_port = branch.facts.get(f"removals[{number}].kind", told.kind) in AT_A_PORT
+        return told.left_on is not None or told.ordered_on is None or not at_a_port
     if path.endswith("].removal"):
         number = int(path.partition("[")[2].partition("]")[0])
         return branch.facts.get(f"stays[{number}].exit", facts.stays[number].exit) in BY_ORDER
