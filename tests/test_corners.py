@@ -130,6 +130,36 @@ def test_five_stays_with_nothing_but_years_are_looked_at_whole() -> None:
     assert {bar["id"] for bar in answer["bars"]} == {"three_year", "ten_year", "permanent_presence"}
 
 
+def test_an_exact_day_that_may_lie_in_a_stay_or_after_it_is_told_as_another_place_in_the_story() -> None:
+    facts = {
+        "as_of": "2023-02-18",
+        "person": {**NO_FELONY, "born_on": "1950-02-03"},
+        "stays": [
+            {
+                "entered_on": "2020-12-31",
+                "entry": "admitted_until",
+                "authorized_until": "2021-01-01",
+                "left_on": "2022-01-04",
+                "exit": "voluntary",
+            },
+            {
+                "entered_on": "2022-01-07",
+                "entry": "visa_waiver",
+                "authorized_until": "2022-02-16",
+                "left_on": {"from": "2023-02-12", "to": "2023-02-18"},
+                "exit": "voluntary",
+            },
+        ],
+        "events": [{"kind": "notice_to_appear_filed", "on": "2023-02-15"}],
+        "attempts": [{"on": "2023-02-15", "manner": "without_inspection"}],
+    }
+    hinges = [hinge for hinge in answered(facts)["outcome"]["depends_on"] if hinge["fact"] == "events[0].on"]
+    assert {hinge["if"] for hinge in hinges} == {None}
+    assert any("three_year" in hinge["then"] for hinge in hinges)
+    assert not all("three_year" in hinge["then"] for hinge in hinges)
+    assert all(hinge["text"].startswith("another place in the story:") for hinge in hinges)
+
+
 def test_one_day_is_told_as_a_day_and_not_as_a_range() -> None:
     facts = {
         "as_of": "2026-11-24",
