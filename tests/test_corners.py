@@ -296,3 +296,14 @@ def test_a_lifted_bar_is_named_as_such_and_childhood_days_are_told_apart() -> No
         -1
     ].startswith("Leaving on that day would start")
     assert lines({"person": NOBODY, "stays": [BACK]})[1].startswith("On what you told us, no bar")
+
+
+def test_of_a_crime_told_it_is_said_also_that_it_does_not_keep_a_person_out() -> None:
+    petty = {"kind": "theft_or_fraud", "convicted": True, "juvenile_finding": False, "political": False}
+    small = {"maximum_over_one_year": False, "sentence_over_six_months": False}
+    facts = {"as_of": "2026-11-24", "person": NO_FELONY, "grounds": {"crimes": [{**petty, **small}]}}
+    answer = answered({**facts, "stays": [{"entered_on": "2020-01-01", "entry": "resident", "here_now": True}]})
+    assert {ground["id"]: ground["status"] for ground in answer["grounds"]} == {
+        "moral_turpitude": "none",
+        "controlled_substance": "none",
+    }

@@ -50,8 +50,13 @@ def weigh_grounds(
     standing = {bar.bar: bar for bar in weighed.bars if bar.in_force is not False and not bar.lifted_by}
     found = [_bar(facts, bar, book_of) for bar in standing.values()]
     found += [_ahead(facts, bar, book_of) for bar in ahead if bar not in standing]
-    found += [_ground(facts, rule, cures) for rule in rules if _told(facts, rule.needs)]
-    return tuple(ground for ground in found if ground.statuses != (Status.NONE,) or ground.ground in facts.grounds)
+    for rule in rules:
+        if _told(facts, rule.needs):
+            ground = _ground(facts, rule, cures)
+            # Of what was told of by its own name it is said also that it does not keep a person out.
+            if ground.statuses != (Status.NONE,) or _told_itself(facts, rule.needs[0]):
+                found.append(ground)
+    return tuple(found)
 
 
 def required(facts: Facts, rule: WaiverRule) -> Requirements:
@@ -78,10 +83,14 @@ def _together(worlds: Sequence[tuple[Requirement, ...]]) -> tuple[Requirement, .
 
 def _told(facts: Facts, needs: Sequence[str]) -> bool:
     """Whether a ground that the rule looks at was told of; one that stands in the stays is always looked at."""
-    if needs[0].startswith("stays"):
-        return bool(facts.stays)
-    names = [need.removeprefix(GROUNDS) for need in needs if need.startswith(GROUNDS)]
-    return any(bool(facts.crimes) if name == "crimes" else name in facts.grounds for name in names)
+    return (needs[0].startswith("stays") and bool(facts.stays)) or any(_told_itself(facts, need) for need in needs)
+
+
+def _told_itself(facts: Facts, need: str) -> bool:
+    name = need.removeprefix(GROUNDS)
+    if name == need:
+        return False
+    return bool(facts.crimes) if name == "crimes" else name in facts.grounds
 
 
 def _bar(facts: Facts, bar: WeighedBar, book_of: Book) -> WeighedGround:
